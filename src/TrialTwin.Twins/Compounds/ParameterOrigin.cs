@@ -1,0 +1,14 @@
+namespace TrialTwin.Twins.Compounds;
+
+/// <summary>How a parameter came to its value.</summary>
+public enum ParameterOrigin
+{
+    /// <summary>Read off an experiment on this compound.</summary>
+    Measured,
+
+    /// <summary>Computed from other properties by a published method.</summary>
+    Predicted,
+
+    /// <summary>Fitted to data that are named in the source.</summary>
+    Calibrated,
+}
