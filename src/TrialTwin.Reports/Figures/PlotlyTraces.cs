@@ -1,0 +1,167 @@
+using System.Text.Json.Nodes;
+
+namespace TrialTwin.Reports.Figures;
+
+/// <summary>Turns series into plotly traces.</summary>
+internal sealed class PlotlyTraces(FigurePalette palette)
+{
+    public IEnumerable<JsonObject> Of(FigureSeries series) => series switch
+    {
+        LineSeries line => [Line(line)],
+        BandSeries band => Band(band),
+        PointSeries points => [Points(points)],
+        IntervalSeries intervals => [Intervals(intervals)],
+        BarSeries bars => [Bars(bars)],
+        HeatMapSeries map => [HeatMap(map)],
+        _ => throw new ArgumentException($"No drawing for {series.GetType().Name}.", nameof(series)),
+    };
+
+    private JsonObject Line(LineSeries line)
+    {
+        var style = palette.Style(line.Style);
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "lines",
+            ["name"] = line.Name,
+            ["x"] = PlotlyNumbers.Array(line.X),
+            ["y"] = PlotlyNumbers.Array(line.Y),
+            ["line"] = new JsonObject
+            {
+                ["color"] = style.Colour,
+                ["dash"] = style.Dash,
+                ["width"] = 2,
+                ["shape"] = line.Steps ? "hv" : "linear",
+            },
+        };
+    }
+
+    private IEnumerable<JsonObject> Band(BandSeries band)
+    {
+        yield return Edge(band, band.Lower, isUpper: false);
+        yield return Edge(band, band.Upper, isUpper: true);
+    }
+
+    private JsonObject Edge(BandSeries band, IReadOnlyList<double> y, bool isUpper)
+    {
+        var style = palette.Style(band.Style);
+        var edge = new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "lines",
+            ["name"] = band.Name,
+            ["x"] = PlotlyNumbers.Array(band.X),
+            ["y"] = PlotlyNumbers.Array(y),
+            ["line"] = new JsonObject { ["width"] = 0, ["color"] = style.Colour },
+            ["hoverinfo"] = "skip",
+            ["showlegend"] = isUpper,
+        };
+        if (isUpper)
+        {
+            edge["fill"] = "tonexty";
+            edge["fillcolor"] = style.Translucent(band.Inner ? 0.35 : 0.18);
+        }
+
+        return edge;
+    }
+
+    private JsonObject Points(PointSeries points)
+    {
+        var style = palette.Style(points.Style);
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = points.Joined ? "lines+markers" : "markers",
+            ["name"] = points.Name,
+            ["x"] = PlotlyNumbers.Array(points.X),
+            ["y"] = PlotlyNumbers.Array(points.Y),
+            ["error_y"] = Bars(points.Y, points.Lower, points.Upper),
+            ["marker"] = Marker(style),
+            ["line"] = new JsonObject { ["color"] = style.Colour, ["dash"] = style.Dash, ["width"] = 1.5 },
+        };
+    }
+
+    private JsonObject Intervals(IntervalSeries intervals)
+    {
+        var style = palette.Style(intervals.Style);
+        return new JsonObject
+        {
+            ["type"] = "scatter",
+            ["mode"] = "markers",
+            ["orientation"] = "h",
+            ["offsetgroup"] = intervals.Name,
+            ["name"] = intervals.Name,
+            ["x"] = PlotlyNumbers.Array(intervals.X),
+            ["y"] = PlotlyNumbers.Array(intervals.Categories),
+            ["error_x"] = Bars(intervals.X, intervals.Lower, intervals.Upper),
+            ["marker"] = Marker(style),
+        };
+    }
+
+    private JsonObject Bars(BarSeries bars)
+    {
+        var style = palette.Style(bars.Style);
+        return new JsonObject
+        {
+            ["type"] = "bar",
+            ["name"] = bars.Name,
+            ["x"] = PlotlyNumbers.Array(bars.Categories),
+            ["y"] = PlotlyNumbers.Array(bars.Y),
+            ["error_y"] = Bars(bars.Y, bars.Lower, bars.Upper, palette.Text),
+            ["marker"] = new JsonObject
+            {
+                ["color"] = style.Colour,
+                ["pattern"] = new JsonObject { ["shape"] = Hatches[bars.Style % Hatches.Length], ["solidity"] = 0.2 },
+            },
+        };
+    }
+
+    private JsonObject HeatMap(HeatMapSeries map)
+    {
+        var rows = new JsonArray();
+        foreach (var row in map.Values)
+        {
+            rows.Add(PlotlyNumbers.Array(row));
+        }
+
+        return new JsonObject
+        {
+            ["type"] = "heatmap",
+            ["name"] = map.Name,
+            ["x"] = PlotlyNumbers.Array(map.Columns),
+            ["y"] = PlotlyNumbers.Array(map.Rows),
+            ["z"] = rows,
+            ["zmid"] = 0,
+            ["colorscale"] = new JsonArray(
+                new JsonArray(0, "#b84e00"), new JsonArray(0.5, "#f7f7f7"), new JsonArray(1, "#0072b2")),
+            ["texttemplate"] = "%{z:.1f}",
+            ["xgap"] = 1,
+            ["ygap"] = 1,
+            ["colorbar"] = new JsonObject
+            {
+                ["title"] = new JsonObject { ["text"] = map.Name, ["side"] = "right" },
+                ["outlinewidth"] = 0,
+            },
+        };
+    }
+
+    private static readonly string[] Hatches = ["", "/", ".", "\\", "x", "-"];
+
+    private static JsonObject Marker(FigureStyle style) =>
+        new() { ["color"] = style.Colour, ["symbol"] = style.Marker, ["size"] = 7 };
+
+    private static JsonObject? Bars(
+        IReadOnlyList<double> centre, IReadOnlyList<double>? lower, IReadOnlyList<double>? upper, string? colour = null) =>
+        lower is null || upper is null
+            ? null
+            : new JsonObject
+            {
+                ["type"] = "data",
+                ["symmetric"] = false,
+                ["array"] = PlotlyNumbers.Array([.. centre.Select((value, i) => upper[i] - value)]),
+                ["arrayminus"] = PlotlyNumbers.Array([.. centre.Select((value, i) => value - lower[i])]),
+                ["thickness"] = 1.2,
+                ["width"] = 3,
+                ["color"] = colour,
+            };
+}
