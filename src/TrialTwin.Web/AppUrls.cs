@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace TrialTwin.Web;
+
+/// <summary>The only place that builds links; a page's route stands here and in its <c>@page</c> line.</summary>
+public static class AppUrls
+{
+    public const string Home = "/";
+    public const string Studies = "/studies";
+    public const string UploadStudy = "/studies/upload";
+    public const string Runs = "/runs";
+    public const string History = "/history";
+    public const string HistoryCsv = "/history.csv";
+    public const string Settings = "/settings";
+    public const string Enter = "/enter";
+    public const string Leave = "/leave";
+    public const string Health = "/health";
+
+    public static string EnterWith(string token) => $"{Enter}?token={Uri.EscapeDataString(token)}";
+
+    public static string Study(string studyId) => $"/studies/{Uri.EscapeDataString(studyId)}";
+
+    /// <summary>A page of a study; <paramref name="segment"/> is one of <see cref="StudyPages"/>.</summary>
+    public static string StudyPage(string studyId, string segment) =>
+        segment.Length == 0 ? Study(studyId) : $"{Study(studyId)}/{segment}";
+
+    public static string Edit(string studyId, string segment) => $"{StudyPage(studyId, segment)}/edit";
+
+    public static string Revision(string studyId, int number) =>
+        $"{Study(studyId)}/revisions/{number.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string ProtocolFile(string studyId) => $"{Study(studyId)}/protocol.json";
+
+    public static string Run(string studyId, string runId) =>
+        $"{StudyPage(studyId, StudyPages.Runs)}/{Uri.EscapeDataString(runId)}";
+
+    /// <summary>The study that an address of this app speaks of, or null.</summary>
+    public static string? StudyIn(string uri)
+    {
+        var segments = new Uri(uri).AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        return segments is ["studies", var id, ..] && !$"/studies/{id}".Equals(UploadStudy, StringComparison.Ordinal)
+            ? Uri.UnescapeDataString(id)
+            : null;
+    }
+
+    /// <summary>The same page with one query parameter set, or taken away when <paramref name="value"/> is null.</summary>
+    public static string With(string uri, string parameter, string? value)
+    {
+        var split = uri.Split('?', 2);
+        var kept = (split.Length > 1 ? split[1].Split('&', StringSplitOptions.RemoveEmptyEntries) : [])
+            .Where(pair => !pair.StartsWith(parameter + "=", StringComparison.Ordinal));
+        var added = value is null ? [] : new[] { $"{parameter}={Uri.EscapeDataString(value)}" };
+        var query = string.Join('&', kept.Concat(added));
+        return query.Length == 0 ? split[0] : $"{split[0]}?{query}";
+    }
+}

@@ -1,0 +1,4 @@
+namespace TrialTwin.Web;
+
+/// <summary>A group of the study's menu.</summary>
+public sealed record StudyPageGroup(string Title, IReadOnlyList<StudyPageEntry> Pages);
