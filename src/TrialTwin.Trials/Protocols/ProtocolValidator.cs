@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Problems;
+using TrialTwin.Trials.Endpoints;
 
 namespace TrialTwin.Trials.Protocols;
 
@@ -9,6 +10,100 @@ public static class ProtocolValidator
     public static IReadOnlyList<Problem> Validate(Protocol protocol)
     {
         ArgumentNullException.ThrowIfNull(protocol);
-        return [];
+        var problems = new ProblemList();
+        CheckHead(protocol, problems);
+        CheckEstimand(protocol, problems);
+        CheckEndpoint(protocol.Endpoint, problems);
+        TreatmentRules.Check(protocol, problems);
+        CheckModels(protocol, problems);
+        ScenarioRules.Check(protocol.Scenarios, problems);
+        DesignRules.Check(protocol, problems);
+        CheckSimulation(protocol, problems);
+        return problems.Found;
+    }
+
+    private static void CheckHead(Protocol protocol, ProblemList problems)
+    {
+        if (protocol.Schema != Protocol.CurrentSchema)
+        {
+            problems.Add("schema", $"\"{protocol.Schema}\" is not known.", $"Write \"{Protocol.CurrentSchema}\".");
+        }
+
+        if (!ProblemList.IsId(protocol.Id))
+        {
+            problems.Add("id", $"\"{protocol.Id}\" is no id.", "Use lower-case letters, digits and hyphens, at most 60.");
+        }
+
+        problems.NeedText("title", protocol.Title);
+        problems.NeedText("question.questionOfInterest", protocol.Question.QuestionOfInterest);
+        problems.NeedText("question.contextOfUse", protocol.Question.ContextOfUse);
+        problems.NeedText("question.rationale", protocol.Question.Rationale);
+    }
+
+    private static void CheckEstimand(Protocol protocol, ProblemList problems)
+    {
+        var estimand = protocol.Estimand;
+        problems.NeedText("estimand.treatment", estimand.Treatment);
+        problems.NeedText("estimand.population", estimand.Population);
+        problems.NeedText("estimand.variable", estimand.Variable);
+        problems.NeedText("estimand.summary", estimand.Summary);
+        if (estimand.IntercurrentEvents.Count == 0)
+        {
+            problems.Add("estimand.intercurrentEvents", "No intercurrent event is named.", "Name at least leaving treatment, with its strategy.");
+        }
+
+        for (int i = 0; i < estimand.IntercurrentEvents.Count; i++)
+        {
+            problems.NeedText($"estimand.intercurrentEvents[{i}].event", estimand.IntercurrentEvents[i].Event);
+            problems.NeedText($"estimand.intercurrentEvents[{i}].strategy", estimand.IntercurrentEvents[i].Strategy);
+        }
+    }
+
+    private static void CheckEndpoint(Endpoint endpoint, ProblemList problems)
+    {
+        problems.NeedText("endpoint.instrument", endpoint.Instrument);
+        problems.NeedText("endpoint.unit", endpoint.Unit);
+        problems.NeedRange("endpoint.week", endpoint.Week, 1, 260);
+        var weeks = endpoint.VisitWeeks;
+        if (weeks.Count == 0 || weeks[0] < 1 || weeks.Zip(weeks.Skip(1)).Any(pair => pair.First >= pair.Second))
+        {
+            problems.Add("endpoint.visitWeeks", "The visit weeks do not increase from week 1 on.", "List each visit once, earliest first, such as [8, 16, 24].");
+        }
+        else if (weeks[^1] != endpoint.Week)
+        {
+            problems.Add("endpoint.visitWeeks", $"The last visit is in week {weeks[^1]}, the endpoint in week {endpoint.Week}.", "End the list with the week of the endpoint.");
+        }
+    }
+
+    private static void CheckModels(Protocol protocol, ProblemList problems)
+    {
+        problems.NeedText("history.source", protocol.History.Source);
+        problems.NeedText("history.controlArm", protocol.History.ControlArm);
+        if (protocol.Prognosis.Learner != "elastic-net")
+        {
+            problems.Add("prognosis.learner", $"\"{protocol.Prognosis.Learner}\" is not known.", "Write \"elastic-net\".");
+        }
+
+        problems.NeedRange("prognosis.alpha", protocol.Prognosis.Alpha, 0, 1);
+        if (protocol.Prognosis.Covariates.Count == 0)
+        {
+            problems.Add("prognosis.covariates", "No covariate is named.", "Name at least one baseline covariate, such as \"age\".");
+        }
+
+        problems.NeedRange("prognosis.folds", protocol.Prognosis.Folds, 2, 20);
+        problems.NeedRange("prognosis.repeats", protocol.Prognosis.Repeats, 1, 200);
+        problems.NeedText("twins.compound", protocol.Twins.Compound);
+        problems.NeedText("twins.effectModel", protocol.Twins.EffectModel);
+        problems.NeedRange("twins.displayPatients", protocol.Twins.DisplayPatients, 50, 5000);
+        problems.NeedRange("cohort.displayPatients", protocol.Cohort.DisplayPatients, 100, 100000);
+        problems.NeedRange("cohort.fidelityFolds", protocol.Cohort.FidelityFolds, 2, 20);
+        problems.NeedRange("accrual.patientsPerMonth", protocol.Accrual.PatientsPerMonth, 0.1, 10000);
+    }
+
+    private static void CheckSimulation(Protocol protocol, ProblemList problems)
+    {
+        problems.NeedRange("simulation.replicates", protocol.Simulation.Replicates, 10, 1000000);
+        problems.NeedRange("simulation.replicatesPerBlock", protocol.Simulation.ReplicatesPerBlock, 1, 10000);
+        problems.NeedText("simulation.aims", protocol.Simulation.Aims);
     }
 }
