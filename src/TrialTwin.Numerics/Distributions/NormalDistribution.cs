@@ -48,7 +48,21 @@ public static class NormalDistribution
     public static double Density(double x) => InverseSqrt2Pi * Elementary.Exp(-0.5 * x * x);
 
     /// <summary>Probability below x, relative error about 1e-15 also in the lower tail.</summary>
-    public static double Cdf(double x) => 0.5 * ErrorFunction.Erfc(-x * SqrtHalf);
+    public static double Cdf(double x)
+    {
+        var y = Math.Abs(x) * SqrtHalf;
+        if (y < 0.5)
+        {
+            return 0.5 + (0.5 * ErrorFunction.Erf(x * SqrtHalf));
+        }
+
+        // exp(-x^2/2) from x itself: the rounding of x / sqrt 2 would cost digits in the tail.
+        var square = 0.5 * x * x;
+        var power = Elementary.Exp(-square);
+        var lost = power == 0 ? 0 : Math.FusedMultiplyAdd(0.5 * x, x, -square);
+        var tail = 0.5 * (power - (power * lost)) * ErrorFunction.ScaledErfc(y);
+        return x < 0 ? tail : 1 - tail;
+    }
 
     /// <summary>Probability above x, relative error about 1e-15 also in the upper tail.</summary>
     public static double UpperTail(double x) => Cdf(-x);

@@ -126,6 +126,15 @@ public static class Elementary
         return Scale(1.0 + ReducedExpm1(r, Math.FusedMultiplyAdd(-k, Ln2Lower, tail)), (int)k);
     }
 
+    /// <summary>exp(-y^2) with the rounding error of the square made good.</summary>
+    internal static double ExpOfMinusSquare(double y)
+    {
+        var square = y * y;
+        var lost = Math.FusedMultiplyAdd(y, y, -square);
+        var power = Exp(-square);
+        return power == 0 ? 0 : power - (power * lost);
+    }
+
     /// <summary>m and k with x = m 2^k and m in [sqrt(1/2), sqrt(2)), for positive finite x.</summary>
     internal static (double Mantissa, int Exponent) Split(double x)
     {

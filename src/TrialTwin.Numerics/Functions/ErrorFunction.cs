@@ -59,12 +59,12 @@ public static class ErrorFunction
             return 1 - Erf(x);
         }
 
-        var tail = ExpOfMinusSquare(y) * ScaledTail(y);
+        var tail = Elementary.ExpOfMinusSquare(y) * ScaledErfc(y);
         return x < 0 ? 2 - tail : tail;
     }
 
-    /// <summary>exp(y^2) erfc(y) for y above 0.46875.</summary>
-    private static double ScaledTail(double y)
+    /// <summary>exp(y^2) erfc(y) for y of at least 0.46875, which varies slowly.</summary>
+    internal static double ScaledErfc(double y)
     {
         if (y <= 4)
         {
@@ -73,15 +73,6 @@ public static class ErrorFunction
 
         var z = 1 / (y * y);
         return (InverseSqrtPi - (z * Ratio(LargeNumerator, LargeDenominator, z))) / y;
-    }
-
-    /// <summary>exp(-y^2) with the rounding error of the square made good.</summary>
-    private static double ExpOfMinusSquare(double y)
-    {
-        var square = y * y;
-        var lost = Math.FusedMultiplyAdd(y, y, -square);
-        var power = Elementary.Exp(-square);
-        return double.IsNaN(lost) ? power : power - (power * lost);
     }
 
     private static double Ratio(double[] numerator, double[] denominator, double x) =>
