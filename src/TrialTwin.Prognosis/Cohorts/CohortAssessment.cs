@@ -1,0 +1,19 @@
+using TrialTwin.Prognosis.History;
+using TrialTwin.Prognosis.Validation;
+
+namespace TrialTwin.Prognosis.Cohorts;
+
+/// <summary>Sets virtual patients beside real ones.</summary>
+public static class CohortAssessment
+{
+    /// <param name="trial">Historical trial.</param>
+    /// <param name="prognosis">How the prognostic model is learned, done again without each fold.</param>
+    /// <param name="population">The population that trials recruit from.</param>
+    /// <param name="settings">Numbers of patients and folds.</param>
+    public static CohortResult Assess(
+        HistoricalTrial trial,
+        PrognosisSettings prognosis,
+        ControlPopulation population,
+        CohortSettings settings,
+        CancellationToken cancellation) => throw new NotSupportedException();
+}

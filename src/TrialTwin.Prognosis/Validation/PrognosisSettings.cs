@@ -1,0 +1,9 @@
+namespace TrialTwin.Prognosis.Validation;
+
+/// <summary>How a prognostic model is learned and judged.</summary>
+/// <param name="Alpha">Elastic-net mixing, 0 (ridge) to 1 (lasso).</param>
+/// <param name="Covariates">Baseline covariates by name; the order is kept.</param>
+/// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
+/// <param name="Repeats">Repeats, 1 to 200.</param>
+/// <param name="Seed">Seed of the folds.</param>
+public sealed record PrognosisSettings(double Alpha, IReadOnlyList<string> Covariates, int Folds, int Repeats, ulong Seed);
