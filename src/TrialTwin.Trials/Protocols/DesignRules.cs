@@ -10,9 +10,8 @@ internal static class DesignRules
 
     private const int MostPatients = 20000;
 
-    public static void Check(Protocol protocol, ProblemList problems)
+    public static void Check(IReadOnlyList<Variant> variants, IReadOnlyList<int> sizes, int arms, ProblemList problems)
     {
-        var variants = protocol.Variants;
         if (variants.Count == 0)
         {
             problems.Add("variants", "There is no variant.", "Describe at least one design.");
@@ -21,10 +20,11 @@ internal static class DesignRules
         problems.NeedUniqueIds("variants", [.. variants.Select(variant => variant.Id)]);
         for (int i = 0; i < variants.Count; i++)
         {
-            CheckVariant($"variants[{i}]", variants[i], protocol.Arms.Count, problems);
+            CheckVariant($"variants[{i}]", variants[i], arms, problems);
         }
 
-        CheckSizes(protocol, problems);
+        CheckSizes(sizes, problems);
+        CheckSmallestSize(variants.Where(variant => variant.Allocation.Count == arms), sizes, problems);
     }
 
     private static void CheckVariant(string path, Variant variant, int arms, ProblemList problems)
@@ -63,9 +63,8 @@ internal static class DesignRules
         }
     }
 
-    private static void CheckSizes(Protocol protocol, ProblemList problems)
+    private static void CheckSizes(IReadOnlyList<int> sizes, ProblemList problems)
     {
-        var sizes = protocol.TotalPatients;
         if (sizes.Count == 0)
         {
             problems.Add("totalPatients", "The grid of sizes is empty.", "List the total numbers of patients to simulate, smallest first.");
@@ -81,8 +80,11 @@ internal static class DesignRules
         {
             problems.Add("totalPatients", $"{sizes.Max()} patients are too many.", $"Give sizes up to {MostPatients}.");
         }
+    }
 
-        foreach (var variant in protocol.Variants.Where(variant => variant.Allocation.Count == protocol.Arms.Count && variant.Allocation.All(share => share > 0)))
+    private static void CheckSmallestSize(IEnumerable<Variant> variants, IReadOnlyList<int> sizes, ProblemList problems)
+    {
+        foreach (var variant in variants.Where(variant => sizes.Count > 0 && variant.Allocation.All(share => share > 0)))
         {
             int needed = SmallestSize(variant);
             if (sizes.Min() < needed)

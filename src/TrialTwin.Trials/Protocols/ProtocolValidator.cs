@@ -17,8 +17,8 @@ public static class ProtocolValidator
         TreatmentRules.Check(protocol, problems);
         CheckModels(protocol, problems);
         ScenarioRules.Check(protocol.Scenarios, problems);
-        DesignRules.Check(protocol, problems);
-        CheckSimulation(protocol, problems);
+        DesignRules.Check(protocol.Variants, protocol.TotalPatients, protocol.Arms.Count, problems);
+        SimulationRules.Check(protocol.Accrual, protocol.Simulation, problems);
         return problems.Found;
     }
 
@@ -97,13 +97,5 @@ public static class ProtocolValidator
         problems.NeedRange("twins.displayPatients", protocol.Twins.DisplayPatients, 50, 5000);
         problems.NeedRange("cohort.displayPatients", protocol.Cohort.DisplayPatients, 100, 100000);
         problems.NeedRange("cohort.fidelityFolds", protocol.Cohort.FidelityFolds, 2, 20);
-        problems.NeedRange("accrual.patientsPerMonth", protocol.Accrual.PatientsPerMonth, 0.1, 10000);
-    }
-
-    private static void CheckSimulation(Protocol protocol, ProblemList problems)
-    {
-        problems.NeedRange("simulation.replicates", protocol.Simulation.Replicates, 10, 1000000);
-        problems.NeedRange("simulation.replicatesPerBlock", protocol.Simulation.ReplicatesPerBlock, 1, 10000);
-        problems.NeedText("simulation.aims", protocol.Simulation.Aims);
     }
 }

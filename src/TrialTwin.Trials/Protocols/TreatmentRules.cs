@@ -2,13 +2,13 @@ using TrialTwin.Trials.Arms;
 
 namespace TrialTwin.Trials.Protocols;
 
-/// <summary>Rules for arms and the order of testing.</summary>
+/// <summary>Rules for arms.</summary>
 internal static class TreatmentRules
 {
     public static void Check(Protocol protocol, ProblemList problems)
     {
         CheckArms(protocol.Arms, problems);
-        CheckTesting(protocol, problems);
+        TestingRules.Check(protocol.Testing, [.. protocol.Arms.Where(arm => !arm.IsControl).Select(arm => arm.Id)], problems);
     }
 
     private static void CheckArms(IReadOnlyList<Arm> arms, ProblemList problems)
@@ -43,34 +43,5 @@ internal static class TreatmentRules
                 problems.Add($"{path}[{i}].fromDay", $"The step starts on day {doses[i].FromDay}.", "The first step starts on day 0 and each further step later than the one before.");
             }
         }
-    }
-
-    private static void CheckTesting(Protocol protocol, ProblemList problems)
-    {
-        var testing = protocol.Testing;
-        if (!(testing.AlphaTwoSided > 0 && testing.AlphaTwoSided < 0.5))
-        {
-            problems.Add("testing.alphaTwoSided", $"An error level of {testing.AlphaTwoSided} is not feasible.", "Give a two-sided level above 0 and below 0.5, usually 0.05.");
-        }
-
-        if (testing.Hierarchy.Count == 0)
-        {
-            problems.Add("testing.hierarchy", "No hypothesis is tested.", "List the ids of the active arms in the order of testing.");
-        }
-
-        for (int i = 0; i < testing.Hierarchy.Count; i++)
-        {
-            string id = testing.Hierarchy[i];
-            if (!protocol.Arms.Any(arm => arm.Id == id && !arm.IsControl))
-            {
-                problems.Add($"testing.hierarchy[{i}]", $"\"{id}\" is no active arm.", "Use the id of an arm that has a dose.");
-            }
-            else if (testing.Hierarchy.Take(i).Contains(id, StringComparer.Ordinal))
-            {
-                problems.Add($"testing.hierarchy[{i}]", $"\"{id}\" stands in the order twice.", "List every active arm once.");
-            }
-        }
-
-        problems.NeedRange("testing.targetPower", testing.TargetPower, 0.5, 0.99);
     }
 }

@@ -59,8 +59,8 @@ internal static class SampleStudy
         from scenario in Protocol.Scenarios.Where(s => !s.IsNull && s.Id != "half-effect")
         from variant in Protocol.Variants
         select scenario.ScoreCorrelation is null
-            ? new SavingRow(scenario.Id, variant.Id, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(-0.5, -6, 5), SavingEvidence.Observed)
-            : new SavingRow(scenario.Id, variant.Id, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(15.8, 13.9, 17.7), SavingEvidence.Assumed);
+            ? new SavingRow(scenario.Id, variant.Id, DropoutStrategy.TreatmentPolicy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(-0.5, -6, 5), SavingEvidence.Observed)
+            : new SavingRow(scenario.Id, variant.Id, DropoutStrategy.TreatmentPolicy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(15.8, 13.9, 17.7), SavingEvidence.Assumed);
 
     private static ControlArmResult ControlArm() => new(
         160,

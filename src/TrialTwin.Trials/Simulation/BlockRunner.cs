@@ -1,0 +1,26 @@
+namespace TrialTwin.Trials.Simulation;
+
+/// <summary>Runs blocks on worker threads.</summary>
+public static class BlockRunner
+{
+    /// <summary>Every block's tally, in block order.</summary>
+    /// <param name="blocks">Number of blocks.</param>
+    /// <param name="simulate">Simulates one block; called from several threads at a time.</param>
+    /// <param name="options">Threads, progress and cancellation.</param>
+    public static IReadOnlyList<BlockTally> Run(
+        int blocks,
+        Func<int, CancellationToken, BlockTally> simulate,
+        RunOptions options)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1);
+        var tallies = new BlockTally[blocks];
+        int done = 0;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = options.Cancellation };
+        Parallel.For(0, blocks, parallel, block =>
+        {
+            tallies[block] = simulate(block, options.Cancellation);
+            options.Progress?.Report((double)Interlocked.Increment(ref done) / blocks);
+        });
+        return tallies;
+    }
+}
