@@ -20,17 +20,14 @@ public sealed partial class PageTests
 
     [Fact]
     [Trait("Requirement", "REQ-ARCH-12")]
-    public void MenuEntry_OfAStudy_IsItsFolderAndItsAddress()
-    {
-        var routes = Routes().ToList();
+    public void Page_OfAStudysMenu_StandsInTheFolderOfItsAddress() =>
         Offences.None(
+            from page in Routes()
             from entry in StudyPages.Groups.SelectMany(chapter => chapter.Pages)
-            where entry.Segment.Length > 0
-            let folder = "src/TrialTwin.Web/" + FolderOf(entry.Segment)
-            where !routes.Any(page => page.Route.EndsWith("/" + entry.Segment, StringComparison.Ordinal) && page.File.StartsWith(folder + "/", StringComparison.Ordinal))
-            select $"{entry.Title}: no page .../{entry.Segment} in {folder}",
+            where entry.Segment.Length > 0 && page.Route.EndsWith("}/" + entry.Segment, StringComparison.Ordinal)
+            where !page.File.StartsWith($"src/TrialTwin.Web/{FolderOf(entry.Segment)}/", StringComparison.Ordinal)
+            select $"{page.Route} in {page.File}",
             "Menu entry = address = folder:");
-    }
 
     private static IEnumerable<(string Route, string File)> Routes() =>
         from file in Repository.Files("src/TrialTwin.Web", ".razor")
