@@ -172,7 +172,7 @@ public sealed class ControlPopulation
     private readonly record struct IndexOfNamed(int Female, int Age, int Height, int Weight, int Baseline)
     {
         public static IndexOfNamed Of(ImmutableArray<string> names) => new(
-            names.IndexOf(AlzheimerCovariates.Female),
+            names.IndexOf(AlzheimerCovariates.Sex),
             names.IndexOf(AlzheimerCovariates.Age),
             names.IndexOf(AlzheimerCovariates.Height),
             names.IndexOf(AlzheimerCovariates.Weight),

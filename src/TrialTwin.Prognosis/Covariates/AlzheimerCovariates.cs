@@ -9,7 +9,8 @@ namespace TrialTwin.Prognosis.Covariates;
 public static class AlzheimerCovariates
 {
     public const string Age = "age";
-    public const string Female = "female";
+    /// <summary>1 for a woman, 0 for a man.</summary>
+    public const string Sex = "sex";
     public const string Height = "height";
     public const string Weight = "weight";
     public const string Total = "adasCog";
@@ -18,7 +19,7 @@ public static class AlzheimerCovariates
     /// <summary>Covariates that are observed, before the derived ones.</summary>
     public static ImmutableArray<Covariate> Observed { get; } =
     [
-        new(Female, "Female", "-", CovariateKind.Binary),
+        new(Sex, "Sex (1 = female)", "-", CovariateKind.Binary),
         new(Age, "Age", "years", CovariateKind.Discrete),
         new(Height, "Height", "cm", CovariateKind.Continuous),
         new(Weight, "Weight", "kg", CovariateKind.Continuous),

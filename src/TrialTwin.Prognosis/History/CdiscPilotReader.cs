@@ -80,7 +80,7 @@ internal sealed class CdiscPilotReader
     {
         var names = AlzheimerCovariates.Names;
         var values = new double[names.Length];
-        values[names.IndexOf(AlzheimerCovariates.Female)] = Text("SEX", row) == "F" ? 1 : 0;
+        values[names.IndexOf(AlzheimerCovariates.Sex)] = Text("SEX", row) == "F" ? 1 : 0;
         foreach (var (covariate, column) in SubjectColumns)
         {
             values[names.IndexOf(covariate)] = _subjects.Numbers(column)[row];
