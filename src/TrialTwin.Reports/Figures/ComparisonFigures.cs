@@ -57,26 +57,30 @@ public static class ComparisonFigures
     }
 
     /// <summary>Savings of the cleverer analyses, observed and assumed as two series.</summary>
-    public static Figure Savings(Protocol protocol, ComparisonResult comparison) => new(
-        "savings-plot",
-        "Patients saved by the analysis at equal power",
-        "In % of the patients that the plainer analysis needs, 95 % intervals. Observed: on patients left out. Assumed: follows from an assumed correlation.",
-        new FigureAxis("Saving", "%"),
-        new FigureAxis("Comparison", string.Empty, AxisScale.Category),
-        [.. Enum.GetValues<SavingEvidence>().Select((evidence, i) =>
-        {
-            var own = comparison.Savings.Where(row => row.Evidence == evidence).ToList();
-            return new IntervalSeries(
-                Wording.Of(evidence), i,
-                [.. own.Select(row => $"{protocol.ScenarioLabel(row.ScenarioId)}, {protocol.VariantLabel(row.VariantId)}: {Wording.Of(row.Method)} vs {Wording.Of(row.Against)}")],
-                [.. own.Select(row => row.Saving.Value)],
-                [.. own.Select(row => row.Saving.Lower)],
-                [.. own.Select(row => row.Saving.Upper)]);
-        }).Where(series => series.X.Count > 0)])
+    public static Figure Savings(Protocol protocol, ComparisonResult comparison, DropoutStrategy strategy)
     {
-        References = [new ReferenceLine("no saving", 0, LineOrientation.Vertical)],
-        Height = 110 + (26 * comparison.Savings.Count),
-    };
+        var rows = comparison.Savings.Where(row => row.Strategy == strategy).ToList();
+        return new Figure(
+            $"savings-{strategy.ToString().ToLowerInvariant()}-plot",
+            "Patients saved by the analysis at equal power",
+            $"{Wording.Of(strategy)} strategy; in % of the patients that the plainer analysis needs, 95 % intervals. Observed: on patients left out. " +
+            "Assumed: follows from an assumed correlation.",
+            new FigureAxis("Saving", "%"),
+            new FigureAxis("Comparison", string.Empty, AxisScale.Category),
+            [.. Enum.GetValues<SavingEvidence>().Select((evidence, i) => Savings(protocol, i, [.. rows.Where(row => row.Evidence == evidence)]))
+                .Where(series => series.X.Count > 0)])
+        {
+            References = [new ReferenceLine("no saving", 0, LineOrientation.Vertical)],
+            Height = 110 + (26 * rows.Count),
+        };
+    }
+
+    private static IntervalSeries Savings(Protocol protocol, int style, IReadOnlyList<SavingRow> rows) => new(
+        Wording.Of((SavingEvidence)style), style,
+        [.. rows.Select(row => $"{protocol.ScenarioLabel(row.ScenarioId)}, {protocol.VariantLabel(row.VariantId)}: {Wording.Of(row.Method)} vs {Wording.Of(row.Against)}")],
+        [.. rows.Select(row => row.Saving.Value)],
+        [.. rows.Select(row => row.Saving.Lower)],
+        [.. rows.Select(row => row.Saving.Upper)]);
 
     private static List<EqualPowerRow> Rows(ComparisonResult comparison, string scenarioId, DropoutStrategy strategy) =>
         [.. comparison.Rows.Where(row => row.ScenarioId == scenarioId && row.Strategy == strategy)];

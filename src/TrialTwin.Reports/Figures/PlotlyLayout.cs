@@ -44,7 +44,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
     }
 
     /// <summary>Text width of an A4 page with the report's margins, px at 96 dpi.</summary>
-    private const int PrintWidth = 655;
+    private const int PrintWidth = 648;
 
     private JsonObject Axis(FigureAxis axis, bool fromTop = false)
     {
@@ -63,7 +63,6 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             ["showline"] = true,
             ["ticks"] = "outside",
             ["automargin"] = true,
-            ["minallowed"] = null,
         };
         if (axis.Scale == AxisScale.Logarithmic)
         {
@@ -128,7 +127,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
 
     private JsonObject Dashed() => new() { ["color"] = palette.Text, ["width"] = 1, ["dash"] = "dash" };
 
-    private static JsonArray Annotations(Figure figure)
+    private JsonArray Annotations(Figure figure)
     {
         var notes = new JsonArray();
         foreach (var line in figure.References.Where(line => line.Orientation != LineOrientation.Identity))
@@ -138,6 +137,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             {
                 ["text"] = line.Label,
                 ["showarrow"] = false,
+                ["bgcolor"] = theme == FigureTheme.Dark ? "rgba(20,22,26,0.7)" : "rgba(255,255,255,0.7)",
                 ["xref"] = vertical ? "x" : "paper",
                 ["yref"] = vertical ? "paper" : "y",
                 ["x"] = vertical ? line.Value : 1,

@@ -124,6 +124,8 @@ internal sealed class PlotlyTraces(FigurePalette palette)
             rows.Add(PlotlyNumbers.Array(row));
         }
 
+        var all = map.Values.SelectMany(row => row).Where(double.IsFinite).ToList();
+        var hasSigns = all.Exists(value => value < 0);
         return new JsonObject
         {
             ["type"] = "heatmap",
@@ -131,10 +133,11 @@ internal sealed class PlotlyTraces(FigurePalette palette)
             ["x"] = PlotlyNumbers.Array(map.Columns),
             ["y"] = PlotlyNumbers.Array(map.Rows),
             ["z"] = rows,
-            ["zmid"] = 0,
-            ["colorscale"] = new JsonArray(
-                new JsonArray(0, "#b84e00"), new JsonArray(0.5, "#f7f7f7"), new JsonArray(1, "#0072b2")),
-            ["texttemplate"] = "%{z:.1f}",
+            ["zmid"] = hasSigns ? 0 : null,
+            ["colorscale"] = hasSigns
+                ? new JsonArray(new JsonArray(0, "#b84e00"), new JsonArray(0.5, "#f7f7f7"), new JsonArray(1, "#0072b2"))
+                : new JsonArray(new JsonArray(0, "#f7f7f7"), new JsonArray(1, "#5aa5d6")),
+            ["texttemplate"] = all.TrueForAll(double.IsInteger) ? "%{z:.0f}" : "%{z:.1f}",
             ["xgap"] = 1,
             ["ygap"] = 1,
             ["colorbar"] = new JsonObject

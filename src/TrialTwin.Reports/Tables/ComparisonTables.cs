@@ -9,15 +9,22 @@ namespace TrialTwin.Reports.Tables;
 public static class ComparisonTables
 {
     /// <summary>What each design and analysis needs under one truth and strategy.</summary>
-    public static ResultTable EqualPower(Protocol protocol, ComparisonResult comparison, string scenarioId, DropoutStrategy strategy) => Rows(
+    public static ResultTable EqualPower(Protocol protocol, ComparisonResult comparison, string scenarioId, DropoutStrategy strategy) => new(
         $"equal-power-{scenarioId}-{strategy.ToString().ToLowerInvariant()}",
         $"At {NumberFormat.Significant(100 * comparison.TargetPower, 3)} % power: {protocol.ScenarioLabel(scenarioId)}, {Wording.Of(strategy)} strategy",
-        protocol,
-        comparison.Rows.Where(row => row.ScenarioId == scenarioId && row.Strategy == strategy));
+        Caption,
+        [new("Variant"), new("Analysis"), .. Figures],
+        [.. comparison.Rows.Where(row => row.ScenarioId == scenarioId && row.Strategy == strategy).Select(row => new TableRow([
+            protocol.VariantLabel(row.VariantId), Wording.Of(row.Method), .. Cells(row)]))]);
 
     /// <summary>Every row, for export.</summary>
-    public static ResultTable All(Protocol protocol, ComparisonResult comparison) =>
-        Rows("comparison", "Designs at equal power", protocol, comparison.Rows);
+    public static ResultTable All(Protocol protocol, ComparisonResult comparison) => new(
+        "comparison",
+        "Designs at equal power",
+        Caption,
+        [new("Scenario"), new("Variant"), new("Strategy"), new("Analysis"), .. Figures],
+        [.. comparison.Rows.Select(row => new TableRow([
+            protocol.ScenarioLabel(row.ScenarioId), protocol.VariantLabel(row.VariantId), Wording.Of(row.Strategy), Wording.Of(row.Method), .. Cells(row)]))]);
 
     /// <summary>What the cleverer analyses save, observed and assumed apart.</summary>
     public static ResultTable Savings(Protocol protocol, ComparisonResult comparison) => new(
@@ -25,34 +32,30 @@ public static class ComparisonTables
         "Patients saved by the analysis at equal power",
         "In % of the patients that the plainer analysis needs, 95 % interval. Observed: seen on patients left out, with their sampling " +
         "error. Assumed: follows from an assumed correlation, with Monte Carlo error only.",
-        [new("Scenario"), new("Variant"), new("Analysis"), new("Against"), new("Saving", "%"), new("Evidence")],
+        [new("Scenario"), new("Variant"), new("Strategy"), new("Analysis"), new("Against"), new("Saving", "%"), new("Evidence")],
         [.. comparison.Savings.Select(row => new TableRow([
             protocol.ScenarioLabel(row.ScenarioId),
             protocol.VariantLabel(row.VariantId),
+            Wording.Of(row.Strategy),
             Wording.Of(row.Method),
             Wording.Of(row.Against),
             new TableCell(NumberFormat.WithInterval(row.Saving), row.Saving.Value),
             Wording.Of(row.Evidence),
         ]))]);
 
-    private static ResultTable Rows(string id, string title, Protocol protocol, IEnumerable<EqualPowerRow> rows) => new(
-        id,
-        title,
-        "Patients randomised, ± Monte Carlo standard error; for a group-sequential design the total is its largest size.",
-        [
-            new("Scenario"), new("Variant"), new("Strategy"), new("Analysis"), new("Total patients"), new("Controls"),
-            new("Expected patients"), new("Duration", "months"),
-        ],
-        [.. rows.Select(row => new TableRow([
-            protocol.ScenarioLabel(row.ScenarioId),
-            protocol.VariantLabel(row.VariantId),
-            Wording.Of(row.Strategy),
-            Wording.Of(row.Method),
-            row.TotalPatients is { } total ? Estimate(total) : Wording.Of(row.Reach),
-            Estimate(row.Controls),
-            Estimate(row.ExpectedPatients),
-            Estimate(row.Months),
-        ]))]);
+    private const string Caption =
+        "Patients randomised, ± Monte Carlo standard error; for a group-sequential design the total is its largest size.";
+
+    private static readonly TableColumn[] Figures =
+        [new("Total patients"), new("Controls"), new("Expected patients"), new("Duration", "months")];
+
+    private static TableCell[] Cells(EqualPowerRow row) =>
+    [
+        row.TotalPatients is { } total ? Estimate(total) : Wording.Of(row.Reach),
+        Estimate(row.Controls),
+        Estimate(row.ExpectedPatients),
+        Estimate(row.Months),
+    ];
 
     private static TableCell Estimate(MonteCarloEstimate? estimate) =>
         estimate is { } known ? new TableCell(NumberFormat.WithError(known), known.Value) : "-";

@@ -24,9 +24,14 @@ public static class NumberFormat
     public static string PercentWithError(MonteCarloEstimate share) =>
         WithError(new MonteCarloEstimate(100 * share.Value, 100 * share.StandardError));
 
-    /// <summary>An estimate with its interval: "0.05 (−0.02 to 0.12)", to two digits of the interval's half width.</summary>
+    /// <summary>An estimate with its interval: "0.05 (−0.02 to 0.12)", to two digits of the interval's half width; the value alone where nothing varies.</summary>
     public static string WithInterval(IntervalEstimate estimate)
     {
+        if (estimate.Lower == estimate.Upper)
+        {
+            return Significant(estimate.Value, 4);
+        }
+
         var decimals = DecimalsOf((estimate.Upper - estimate.Lower) / 20);
         return $"{Fixed(estimate.Value, decimals)} ({Fixed(estimate.Lower, decimals)} to {Fixed(estimate.Upper, decimals)})";
     }

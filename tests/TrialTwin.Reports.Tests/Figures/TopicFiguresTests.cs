@@ -37,7 +37,7 @@ public sealed class TopicFiguresTests
             OperatingCharacteristicFigures.Boundaries(protocol, simulation),
             ComparisonFigures.TotalPatients(protocol, result.Comparison, "published-effect", Policy),
             ComparisonFigures.ControlsAgainstTotal(protocol, result.Comparison, "published-effect", Policy),
-            ComparisonFigures.Savings(protocol, result.Comparison));
+            ComparisonFigures.Savings(protocol, result.Comparison, Policy));
     }
 
     [Theory]

@@ -58,9 +58,10 @@ internal static class SampleStudy
     private static IEnumerable<SavingRow> Savings() =>
         from scenario in Protocol.Scenarios.Where(s => !s.IsNull && s.Id != "half-effect")
         from variant in Protocol.Variants
+        from strategy in Enum.GetValues<DropoutStrategy>()
         select scenario.ScoreCorrelation is null
-            ? new SavingRow(scenario.Id, variant.Id, DropoutStrategy.TreatmentPolicy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(-0.5, -6, 5), SavingEvidence.Observed)
-            : new SavingRow(scenario.Id, variant.Id, DropoutStrategy.TreatmentPolicy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(15.8, 13.9, 17.7), SavingEvidence.Assumed);
+            ? new SavingRow(scenario.Id, variant.Id, strategy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(-0.5, -6, 5), SavingEvidence.Observed)
+            : new SavingRow(scenario.Id, variant.Id, strategy, AnalysisMethod.AncovaWithScore, AnalysisMethod.Ancova, new(15.8, 13.9, 17.7), SavingEvidence.Assumed);
 
     private static ControlArmResult ControlArm() => new(
         160,

@@ -1,0 +1,4 @@
+namespace TrialTwin.Reports.Sections;
+
+/// <summary>Commands or hashes, set as typed.</summary>
+public sealed record CodeLines(IReadOnlyList<string> Lines) : ReportBlock;

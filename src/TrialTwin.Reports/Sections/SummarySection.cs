@@ -1,0 +1,86 @@
+using TrialTwin.Numerics.Estimates;
+using TrialTwin.Prognosis.Validation;
+using TrialTwin.Reports.Figures;
+using TrialTwin.Reports.Tables;
+using TrialTwin.Trials.Analyses;
+using TrialTwin.Trials.Comparison;
+
+namespace TrialTwin.Reports.Sections;
+
+/// <summary>Executive summary: the decision and the figures that carry it, the unwelcome ones included.</summary>
+internal static class SummarySection
+{
+    public static ReportSection Build(ReportInput input)
+    {
+        var (result, protocol, _) = input;
+        var scenario = protocol.HeadlineScenario();
+        var strategy = protocol.Estimand.PrimaryDropoutStrategy;
+        return new ReportSection("summary", "Executive summary",
+        [
+            new Statement(Decision(input)),
+            new Statement(Gain(result.Prepared.Prognosis)),
+            new BulletList([.. Findings(input)]),
+            new TableBlock(ComparisonTables.EqualPower(protocol, result.Comparison, scenario, strategy)),
+            new FigureBlock(ComparisonFigures.TotalPatients(protocol, result.Comparison, scenario, strategy)),
+        ]);
+    }
+
+    private static string Decision(ReportInput input)
+    {
+        var (result, protocol, _) = input;
+        var scenario = protocol.HeadlineScenario();
+        var strategy = protocol.Estimand.PrimaryDropoutStrategy;
+        var power = $"{NumberFormat.Significant(100 * result.Comparison.TargetPower, 3)} % power";
+        var best = Rows(input, AnalysisMethod.Ancova).Where(row => row.TotalPatients is not null).MinBy(row => row.TotalPatients!.Value.Value);
+        return best is null
+            ? $"No design of the grid reaches {power} with ANCOVA under \"{protocol.ScenarioLabel(scenario)}\" ({Wording.Of(strategy)} strategy)."
+            : $"With ANCOVA on baseline, \"{protocol.VariantLabel(best.VariantId)}\" needs the fewest patients for {power} under " +
+              $"\"{protocol.ScenarioLabel(scenario)}\" ({Wording.Of(strategy)} strategy): {Known(best.TotalPatients)} in all, " +
+              $"{Known(best.Controls)} of them controls (± Monte Carlo standard error).";
+    }
+
+    private static string Gain(PrognosisResult prognosis)
+    {
+        var figure = $"incremental R² {NumberFormat.WithInterval(prognosis.Gain)}, 95 % interval, {prognosis.TrainingPatients} patients, each left out in turn";
+        return prognosis.Verdict == GainVerdict.Demonstrated
+            ? $"The prognostic score explains more than ANCOVA on baseline: {figure}."
+            : $"A gain of the prognostic score over ANCOVA on baseline is not demonstrated: {figure}. Not demonstrated is not zero; " +
+              "it means that these data support no smaller trial on the score's account.";
+    }
+
+    private static IEnumerable<string> Findings(ReportInput input)
+    {
+        var (result, protocol, _) = input;
+        foreach (var method in Enum.GetValues<AnalysisMethod>())
+        {
+            var sizes = Rows(input, method).Select(row =>
+                $"{protocol.VariantLabel(row.VariantId)} {(row.TotalPatients is { } total ? NumberFormat.WithError(total) : Wording.Of(row.Reach))}");
+            yield return $"{Wording.Of(method)}, total patients: {string.Join("; ", sizes)}.";
+        }
+
+        var nulls = result.Simulation.Cells
+            .Where(c => protocol.Scenarios.Any(s => s.IsNull && s.Id == c.Cell.ScenarioId))
+            .Select(c => c.Power).ToList();
+        if (nulls.Count > 0)
+        {
+            yield return $"Type I error over {nulls.Count} cells without effect: {Percent(nulls.MinBy(p => p.Value))} % to " +
+                $"{Percent(nulls.MaxBy(p => p.Value))} %, nominal {NumberFormat.Significant(50 * protocol.Testing.AlphaTwoSided, 3)} % (one-sided).";
+        }
+
+        var fidelity = result.Prepared.Cohort.Fidelity;
+        yield return $"Virtual cohort: {fidelity.Count(row => row.Covered)} of {fidelity.Count} properties of pilot patients left out lie inside the generator's 90 % predictive intervals.";
+        foreach (var check in result.Prepared.Twins.EffectChecks.Where(c => c.Use == Twins.Pharmacodynamics.EffectCheckUse.Check))
+        {
+            yield return $"Effect of {NumberFormat.Significant(check.DoseMgPerDay, 3)} mg on a trial not used for calibration ({check.Trial}): twins " +
+                $"{NumberFormat.Fixed(check.Predicted, 2)}, published {NumberFormat.Fixed(check.Published, 2)} {protocol.Endpoint.Unit}.";
+        }
+    }
+
+    private static IEnumerable<EqualPowerRow> Rows(ReportInput input, AnalysisMethod method) =>
+        input.Result.Comparison.Rows.Where(row => row.ScenarioId == input.Protocol.HeadlineScenario()
+            && row.Strategy == input.Protocol.Estimand.PrimaryDropoutStrategy && row.Method == method);
+
+    private static string Known(MonteCarloEstimate? estimate) => estimate is { } known ? NumberFormat.WithError(known) : "-";
+
+    private static string Percent(MonteCarloEstimate share) => NumberFormat.PercentWithError(share);
+}
