@@ -10,7 +10,9 @@ namespace TrialTwin.Prognosis.Learners;
 /// </summary>
 public sealed class ElasticNet
 {
-    private const double Tolerance = 1e-10;
+    /// <summary>Largest step of a coefficient, in SDs, at which descent ends; far below what any choice depends on.</summary>
+    private const double PathTolerance = 1e-6;
+    private const double FinalTolerance = 1e-11;
     private const int MaximumSweeps = 100_000;
     private const double SmallestMixing = 1e-3;
 
@@ -44,29 +46,32 @@ public sealed class ElasticNet
     /// <summary>Penalties from the one that leaves no covariate in, downwards on a logarithmic scale; outcome units.</summary>
     /// <param name="count">Number of penalties, at least 2.</param>
     /// <param name="ratio">Last penalty over the first.</param>
-    public double[] Path(int count = 60, double ratio = 1e-3)
+    public double[] Path(int count = 50, double ratio = 1e-2)
     {
         var first = _outcomeDeviation * _correlation.Max(Math.Abs) / Math.Max(_alpha, SmallestMixing);
         return [.. Enumerable.Range(0, count).Select(i => first * Elementary.Pow(ratio, i / (count - 1.0)))];
     }
 
-    /// <summary>The fit at one penalty.</summary>
-    public ElasticNetFit Fit(double lambda) => Fit([lambda])[0];
+    /// <summary>The fit at one penalty, to the last digits.</summary>
+    public ElasticNetFit Fit(double lambda) => Fit([lambda], FinalTolerance)[0];
 
-    /// <summary>Fits at descending penalties, each starting from the one before.</summary>
-    public ElasticNetFit[] Fit(IReadOnlyList<double> lambdas)
+    /// <summary>Fits at descending penalties, each starting from the one before; to the digits that a choice needs.</summary>
+    public ElasticNetFit[] FitPath(IReadOnlyList<double> lambdas) => Fit(lambdas, PathTolerance);
+
+    private ElasticNetFit[] Fit(IReadOnlyList<double> lambdas, double tolerance)
     {
         var b = new double[_means.Length];
         var gradient = (double[])_correlation.Clone();
         return [.. lambdas.Select(lambda =>
         {
-            Descend(b, gradient, lambda / (_outcomeDeviation > 0 ? _outcomeDeviation : 1));
+            Descend(b, gradient, (lambda / (_outcomeDeviation > 0 ? _outcomeDeviation : 1), tolerance));
             return Unscale(b, lambda);
         })];
     }
 
-    private void Descend(double[] b, double[] gradient, double lambda)
+    private void Descend(double[] b, double[] gradient, (double Lambda, double Tolerance) goal)
     {
+        var (lambda, tolerance) = goal;
         var (lasso, ridge) = (lambda * _alpha, lambda * (1 - _alpha));
         for (var sweep = 0; sweep < MaximumSweeps; sweep++)
         {
@@ -95,7 +100,7 @@ public sealed class ElasticNet
                 }
             }
 
-            if (largest < Tolerance)
+            if (largest < tolerance)
             {
                 return;
             }

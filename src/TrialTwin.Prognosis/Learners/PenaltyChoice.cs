@@ -34,7 +34,7 @@ public sealed record PenaltyChoice(ElasticNetFit Fit, double[] LeftOutScores)
             {
                 var training = data.Take(assignment.Outside(fold));
                 var mean = training.Outcome.Average();
-                var fits = new ElasticNet(training, alpha).Fit(lambdas);
+                var fits = new ElasticNet(training, alpha).FitPath(lambdas);
                 foreach (var patient in assignment.In(fold))
                 {
                     for (var l = 0; l < fits.Length; l++)
@@ -48,6 +48,6 @@ public sealed record PenaltyChoice(ElasticNetFit Fit, double[] LeftOutScores)
         }
 
         var best = Array.IndexOf(loss, loss.Min());
-        return new PenaltyChoice(full.Fit(lambdas)[best], scores[best]);
+        return new PenaltyChoice(full.Fit(lambdas[best]), scores[best]);
     }
 }
