@@ -45,7 +45,8 @@ public static class Wording
     {
         ParameterOrigin.Measured => "measured",
         ParameterOrigin.Predicted => "predicted",
-        _ => "calibrated",
+        ParameterOrigin.Calibrated => "calibrated",
+        _ => "assumed",
     };
 
     public static string Of(EffectCheckUse use) => use == EffectCheckUse.Calibration ? "calibration" : "check";

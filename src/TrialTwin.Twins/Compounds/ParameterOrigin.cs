@@ -11,4 +11,7 @@ public enum ParameterOrigin
 
     /// <summary>Fitted to data that are named in the source.</summary>
     Calibrated,
+
+    /// <summary>Chosen by us for want of data; the source says how.</summary>
+    Assumed,
 }

@@ -1,0 +1,49 @@
+namespace TrialTwin.Twins.Compounds;
+
+/// <summary>The numbers of a compound that the whole-body model needs, each with its origin.</summary>
+/// <param name="MolecularWeight">Of the free base, g/mol.</param>
+/// <param name="BaseShareOfDose">Mass of free base per mass of the dose as printed on the tablet.</param>
+/// <param name="LogP">Octanol-water partition coefficient of the neutral form, log10.</param>
+/// <param name="BasicPka">pKa of the basic group, at least 7.</param>
+/// <param name="FractionUnbound">Unbound fraction in plasma.</param>
+/// <param name="BloodToPlasma">Ratio of whole-blood to plasma concentration.</param>
+/// <param name="MicrosomalClearance">In-vitro intrinsic clearance in liver microsomes, uL/min per mg protein.</param>
+/// <param name="MicrosomalProtein">Protein in that assay, mg/mL, for binding in the assay.</param>
+/// <param name="Cyp2D6Share">Share of CYP2D6 in the whole clearance at mean activity; the rest of the hepatic part is CYP3A4.</param>
+/// <param name="FractionExcretedUnchanged">Share of the absorbed dose that leaves in urine unchanged.</param>
+/// <param name="FractionAbsorbed">Share of the dose that enters the portal blood.</param>
+/// <param name="GastricEmptyingRate">First-order rate, 1/h.</param>
+/// <param name="AbsorptionRate">First-order rate from the gut lumen, 1/h.</param>
+/// <param name="ApparentVolume">Apparent volume of distribution of the terminal phase, L/kg; null to predict it.</param>
+public sealed record CompoundParameters(
+    CompoundParameter MolecularWeight,
+    CompoundParameter BaseShareOfDose,
+    CompoundParameter LogP,
+    CompoundParameter BasicPka,
+    CompoundParameter FractionUnbound,
+    CompoundParameter BloodToPlasma,
+    CompoundParameter MicrosomalClearance,
+    CompoundParameter MicrosomalProtein,
+    CompoundParameter Cyp2D6Share,
+    CompoundParameter FractionExcretedUnchanged,
+    CompoundParameter FractionAbsorbed,
+    CompoundParameter GastricEmptyingRate,
+    CompoundParameter AbsorptionRate,
+    CompoundParameter? ApparentVolume = null)
+{
+    /// <summary>Every parameter, in the order of the file.</summary>
+    public IReadOnlyList<CompoundParameter> List()
+    {
+        List<CompoundParameter> list =
+        [
+            MolecularWeight, BaseShareOfDose, LogP, BasicPka, FractionUnbound, BloodToPlasma, MicrosomalClearance,
+            MicrosomalProtein, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed, GastricEmptyingRate, AbsorptionRate,
+        ];
+        if (ApparentVolume is not null)
+        {
+            list.Add(ApparentVolume);
+        }
+
+        return list;
+    }
+}
