@@ -1,0 +1,86 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using TrialTwin.Studies.Storage;
+
+namespace TrialTwin.Studies.Audit;
+
+/// <summary>Checks, in this order: the database file, its schema, the chain, its head, and every record against its last entry.</summary>
+internal sealed class AuditVerifier(
+    IDbContextFactory<StudiesContext> contexts, AuditHeadFile headFile, DatabaseCheck database)
+{
+    public async Task<AuditVerification> VerifyAsync(CancellationToken cancellation)
+    {
+        var walk = new AuditWalk();
+        var findings = new List<AuditFinding>();
+        try
+        {
+            await using var rows = await contexts.CreateDbContextAsync(cancellation);
+            await rows.Database.OpenConnectionAsync(cancellation);
+            await database.CheckAsync(rows, findings, cancellation);
+            await ReadingAsync(findings, "audit entries", () => WalkAsync(rows, walk, cancellation));
+            findings.InsertRange(0, walk.Findings);
+            await ReadingAsync(findings, "audit head", () => CheckHeadAsync(rows, walk, findings, cancellation));
+            if (walk.Findings.Count == 0)
+            {
+                await new EvidenceCheck(rows, walk.LastEvidence, findings).RunAsync(cancellation);
+            }
+        }
+        catch (DbException e)
+        {
+            findings.Add(new AuditFinding("database", $"cannot be opened: {e.Message}"));
+        }
+
+        return new AuditVerification(walk.Head.Sequence, walk.Head, findings);
+    }
+
+    private static async Task WalkAsync(StudiesContext rows, AuditWalk walk, CancellationToken cancellation)
+    {
+        await using var command = rows.Database.GetDbConnection().CreateCommand();
+        command.CommandText = AuditWalk.Query;
+        await using var reader = await command.ExecuteReaderAsync(cancellation);
+        while (walk.Findings.Count == 0 && await reader.ReadAsync(cancellation))
+        {
+            walk.Take(reader);
+        }
+
+        walk.Finish();
+    }
+
+    private async Task CheckHeadAsync(
+        StudiesContext rows, AuditWalk walk, List<AuditFinding> findings, CancellationToken cancellation)
+    {
+        if (walk.Findings.Count > 0)
+        {
+            return;
+        }
+
+        var inside = await rows.AuditHead.AsNoTracking().SingleOrDefaultAsync(cancellation);
+        if (inside is null || inside.Sequence != walk.Head.Sequence || inside.Hash != walk.Head.Hash)
+        {
+            findings.Add(new AuditFinding(
+                $"audit entry {walk.Head.Sequence + 1}",
+                $"the head in the database says that there are {inside?.Sequence ?? 0} entries ending in {inside?.Hash}, "
+                + $"but the chain ends at {walk.Head.Sequence} with {walk.Head.Hash}."));
+        }
+
+        if (headFile.Read() is { } outside && walk.HashAt(outside.Sequence) != outside.Hash)
+        {
+            findings.Add(new AuditFinding(
+                $"audit entry {Math.Min(outside.Sequence, walk.Head.Sequence + 1)}",
+                $"audit-head.json knows entry {outside.Sequence} with hash {outside.Hash}; the database "
+                + (outside.Sequence > walk.Head.Sequence ? $"ends at {walk.Head.Sequence}: the tail was cut off." : "has another entry there.")));
+        }
+    }
+
+    private static async Task ReadingAsync(List<AuditFinding> findings, string where, Func<Task> read)
+    {
+        try
+        {
+            await read();
+        }
+        catch (Exception e) when (e is DbException or FormatException or InvalidDataException or InvalidOperationException or InvalidCastException)
+        {
+            findings.Add(new AuditFinding(where, $"cannot be read: {e.Message}"));
+        }
+    }
+}

@@ -1,0 +1,9 @@
+namespace TrialTwin.Studies.Reports;
+
+/// <summary>The files of a report.</summary>
+public enum ReportFile
+{
+    Html,
+    Pdf,
+    Bundle,
+}

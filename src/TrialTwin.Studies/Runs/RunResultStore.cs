@@ -1,0 +1,31 @@
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Studies.Audit;
+using TrialTwin.Studies.Storage;
+using TrialTwin.Studies.Users;
+using TrialTwin.Trials;
+
+namespace TrialTwin.Studies.Runs;
+
+/// <summary>Puts results into the record and takes them out again, unchanged or not at all.</summary>
+internal static class RunResultStore
+{
+    public static void AddResult(this RecordChange change, RunRecord run, string document)
+    {
+        var result = new RunResultRecord
+        {
+            RunId = run.Id,
+            StudyId = run.StudyId,
+            Document = document,
+            DocumentHash = ContentDigest.Of(document),
+        };
+        change.Rows.Add(result);
+        change.Note(result, Actor.System, AuditNote.Of("result stored", new { result.DocumentHash, run.ResultHash }));
+    }
+
+    /// <exception cref="InvalidDataException">The stored document is not the one that was stored.</exception>
+    public static StudyResult Open(this RunResultRecord record) =>
+        ContentDigest.Of(record.Document) == record.DocumentHash
+            ? CanonicalJson.Read<StudyResult>(record.Document)
+            : throw new InvalidDataException(
+                $"The stored result of {record.RunId} does not match its hash {record.DocumentHash}: it was altered. Run 'trialtwin audit verify'.");
+}
