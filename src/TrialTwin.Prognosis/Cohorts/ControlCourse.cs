@@ -74,7 +74,7 @@ internal sealed class ControlCourse
         var matrix = new double[n * n];
         for (var a = 0; a < n; a++)
         {
-            for (var b = 0; b < n; b++)
+            for (var b = 0; b <= a; b++)
             {
                 matrix[(a * n) + b] = covariance(a, b);
             }
