@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TrialTwin.Trials.Arms;
 
 /// <summary>One arm of the trial.</summary>
@@ -6,5 +8,6 @@ namespace TrialTwin.Trials.Arms;
 /// <param name="Doses">Dosing steps by start day; empty for placebo.</param>
 public sealed record Arm(string Id, string Label, IReadOnlyList<DoseStep> Doses)
 {
+    [JsonIgnore]
     public bool IsControl => Doses.Count == 0;
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TrialTwin.Trials.OperatingCharacteristics;
 
 /// <summary>Operating characteristics of the whole grid.</summary>
@@ -13,5 +15,6 @@ public sealed record SimulationResult(
     IReadOnlyList<OperatingCharacteristic> Cells,
     IReadOnlyList<LookBoundary> Looks)
 {
+    [JsonIgnore]
     public bool IsComplete => ReplicatesDone == ReplicatesPlanned;
 }

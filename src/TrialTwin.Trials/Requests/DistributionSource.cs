@@ -20,6 +20,8 @@ public sealed class DistributionSource : IPatientSource
         control = request.Arms.ToList().IndexOf(request.ControlArm);
     }
 
+    public PatientOutcomes NewPatient() => new(request.Scenarios.Count, request.Arms.Count);
+
     public void Draw(uint replicate, uint subject, uint arms, PatientOutcomes patient)
     {
         var stream = RandomStream.Create(request.Simulation.Seed, Patients, replicate, subject);

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TrialTwin.Trials.Scenarios;
 
 /// <summary>One assumed truth.</summary>
@@ -18,5 +20,6 @@ public sealed record Scenario(
     double SdMultiplier,
     double? ScoreCorrelation)
 {
+    [JsonIgnore]
     public bool IsNull => EffectMultiplier == 0;
 }

@@ -6,10 +6,13 @@ namespace TrialTwin.Trials.Simulation;
 /// </summary>
 public interface IPatientSource
 {
+    /// <summary>Memory for patients of this source, one per worker.</summary>
+    PatientOutcomes NewPatient();
+
     /// <summary>Draws a patient with the outcome in each of the wanted arms under every scenario.</summary>
     /// <param name="replicate">Simulated trial.</param>
     /// <param name="subject">Patient within the trial, 0-based.</param>
     /// <param name="arms">Bit a is set when the outcome in arm a is wanted.</param>
-    /// <param name="patient">Receives the patient; entries of other arms keep what they held.</param>
+    /// <param name="patient">Memory from <see cref="NewPatient"/>; receives the patient; entries of other arms keep what they held.</param>
     void Draw(uint replicate, uint subject, uint arms, PatientOutcomes patient);
 }

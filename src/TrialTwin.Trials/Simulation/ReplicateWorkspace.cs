@@ -5,7 +5,7 @@ namespace TrialTwin.Trials.Simulation;
 /// <summary>Memory of one worker, used again for every replicate.</summary>
 internal sealed class ReplicateWorkspace
 {
-    public ReplicateWorkspace(SimulationGrid grid)
+    public ReplicateWorkspace(SimulationGrid grid, PatientOutcomes patient)
     {
         var plan = grid.Plan;
         int patients = grid.MostPatients;
@@ -16,7 +16,7 @@ internal sealed class ReplicateWorkspace
         Sums = [.. grid.Allocations.Select(_ => new ArmSums[perGroup * plan.Arms.Count])];
         Contrasts = [.. grid.Allocations.Select(group =>
             new Contrast[group.Checkpoints.Length * perGroup * SimulationGrid.Methods * plan.Testing.Hierarchy.Count])];
-        Patient = new PatientOutcomes(plan.Scenarios.Count, plan.Arms.Count);
+        Patient = patient;
     }
 
     /// <summary>Month of randomisation of each patient.</summary>

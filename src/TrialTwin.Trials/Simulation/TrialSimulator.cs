@@ -28,7 +28,7 @@ internal sealed class TrialSimulator
         this.grid = grid;
         this.source = source;
         plan = grid.Plan;
-        work = new ReplicateWorkspace(grid);
+        work = new ReplicateWorkspace(grid, source.NewPatient());
         hierarchy = [.. plan.Hierarchy];
         control = plan.Control;
         direction = plan.DirectionOfBenefit;

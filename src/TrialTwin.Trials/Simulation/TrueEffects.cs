@@ -27,7 +27,7 @@ public sealed class TrueEffects
     {
         int active = plan.Hierarchy[0];
         int control = plan.Control;
-        var patient = new PatientOutcomes(plan.Scenarios.Count, plan.Arms.Count);
+        var patient = source.NewPatient();
         var sums = new double[plan.Scenarios.Count * SimulationGrid.Strategies];
         var squares = new double[sums.Length];
         for (uint i = 0; i < Patients; i++)
