@@ -7,7 +7,7 @@ namespace TrialTwin.Trials.Analyses;
 /// three analyses need.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-public struct ArmSums
+internal struct ArmSums
 {
     public double Count;
     public double X;

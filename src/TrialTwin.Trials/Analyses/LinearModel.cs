@@ -8,7 +8,7 @@ namespace TrialTwin.Trials.Analyses;
 /// packages do.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly struct LinearModel
+internal readonly struct LinearModel
 {
     /// <summary>Share of a covariate's own variation below which it counts as determined by the others.</summary>
     private const double Aliased = 1e-9;

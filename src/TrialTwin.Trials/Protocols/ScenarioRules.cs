@@ -12,6 +12,11 @@ internal static class ScenarioRules
             problems.Add("scenarios", "No scenario has an effect of 0.", "Keep a null scenario (\"effectMultiplier\": 0): the null cannot be removed, as the type I error is read from it.");
         }
 
+        if (scenarios.All(scenario => scenario.IsNull))
+        {
+            problems.Add("scenarios", "No scenario has an effect.", "Add one with an \"effectMultiplier\" other than 0; sizes are found under it.");
+        }
+
         problems.NeedUniqueIds("scenarios", [.. scenarios.Select(scenario => scenario.Id)]);
         for (int i = 0; i < scenarios.Count; i++)
         {

@@ -7,7 +7,7 @@ namespace TrialTwin.Trials.Requests;
 /// Patients from a normal distribution: baseline and score are standard normal and independent, the change is linear in
 /// both with normal residuals. A patient who leaves treatment has no effect left at the endpoint.
 /// </summary>
-public sealed class DistributionSource : IPatientSource
+internal sealed class DistributionSource : IPatientSource
 {
     private static readonly StreamPurpose Patients = StreamPurpose.Named("distribution-patient");
 

@@ -1,10 +1,13 @@
+using TrialTwin.Numerics.Distributions;
+using TrialTwin.Trials.OperatingCharacteristics;
+
 namespace TrialTwin.Trials.Simulation;
 
 /// <summary>
 /// Simulates blocks of replicates. A block is simulated in the order of its replicates, so that its tally has the same
 /// bits on any thread; blocks are independent of each other and may run at the same time.
 /// </summary>
-public sealed class BlockSimulation
+internal sealed class BlockSimulation
 {
     private readonly IPatientSource source;
     private readonly TCriticalValues interval = new(0.025);
@@ -42,23 +45,43 @@ public sealed class BlockSimulation
         return new BlockTally(block, count, TallyFormat.Write(cells));
     }
 
-    /// <summary>Every simulated trial of the chosen cells, recomputed from the seed.</summary>
+    /// <summary>The simulated trials of chosen cells one by one, recomputed from the seed.</summary>
     /// <param name="replicates">Replicates 0 up to this number.</param>
     /// <param name="wanted">Which cells.</param>
-    internal IEnumerable<(int Replicate, int Cell, TrialOutcome Outcome)> Replay(int replicates, Func<int, bool> wanted)
+    public IEnumerable<ReplicateRecord> Replay(int replicates, Func<CellKey, bool> wanted)
     {
         var simulator = new TrialSimulator(Grid, source);
+        var places = Grid.Places.Where(place => wanted(Grid.Cells[place.Cell])).ToList();
         for (int replicate = 0; replicate < replicates; replicate++)
         {
             simulator.Simulate((uint)replicate);
-            foreach (var place in Grid.Places)
+            foreach (var place in places)
             {
-                if (wanted(place.Cell))
+                for (int hypothesis = 0; hypothesis < Grid.Plan.Testing.Hierarchy.Count; hypothesis++)
                 {
-                    yield return (replicate, place.Cell, simulator.Conclude(place));
+                    yield return Record(simulator, replicate, place, hypothesis);
                 }
             }
         }
+    }
+
+    private ReplicateRecord Record(TrialSimulator simulator, int replicate, in CellPlace place, int hypothesis)
+    {
+        var outcome = simulator.Conclude(place);
+        var contrast = simulator.ContrastOf(place, outcome.Look, hypothesis);
+        return new ReplicateRecord(
+            replicate,
+            Grid.Cells[place.Cell],
+            Grid.Plan.Testing.Hierarchy[hypothesis],
+            contrast.Succeeded ? contrast.Estimate : null,
+            contrast.Succeeded ? contrast.StandardError : null,
+            contrast.DegreesOfFreedom,
+            contrast.Succeeded ? StudentT.TwoSidedP(contrast.Estimate / contrast.StandardError, contrast.DegreesOfFreedom) : null,
+            hypothesis < outcome.Rejected,
+            outcome.Look + 1,
+            outcome.Patients,
+            outcome.Controls,
+            outcome.Months);
     }
 
     private void Tally(TrialSimulator simulator, CellSums[] cells)

@@ -4,7 +4,7 @@ namespace TrialTwin.Trials.Simulation;
 /// Where virtual patients come from: the superpopulation of twins, or a plain distribution. A patient is fixed by the
 /// run's seed, the replicate and the subject, whatever the order of drawing; implementations hold no state.
 /// </summary>
-public interface IPatientSource
+internal interface IPatientSource
 {
     /// <summary>Memory for patients of this source, one per worker.</summary>
     PatientOutcomes NewPatient();

@@ -4,7 +4,7 @@ namespace TrialTwin.Trials.Simulation;
 /// One virtual patient: what is known at randomisation, and what would be seen in each arm under each scenario. Used
 /// again for every patient, so that simulation allocates nothing.
 /// </summary>
-public class PatientOutcomes(int scenarios, int arms)
+internal class PatientOutcomes(int scenarios, int arms)
 {
     public int Arms { get; } = arms;
 

@@ -8,7 +8,7 @@ namespace TrialTwin.Trials.Simulation;
 /// The cells of a study and how they share work: variants with the same allocation ratio share one randomisation list,
 /// and every look of every size is a prefix of that list, analysed once.
 /// </summary>
-public sealed class SimulationGrid
+internal sealed class SimulationGrid
 {
     public const int Strategies = 2;
     public const int Methods = 3;

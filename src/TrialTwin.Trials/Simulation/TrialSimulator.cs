@@ -75,6 +75,13 @@ internal sealed class TrialSimulator
         }
     }
 
+    /// <summary>The estimate for one hypothesis at one look of the replicate last simulated.</summary>
+    public Contrast ContrastOf(in CellPlace cell, int look, int hypothesis)
+    {
+        var design = grid.Designs[cell.Variant];
+        return ContrastsAt(design.Group, design.Looks[cell.Size][look], cell.Scenario, cell.Strategy, cell.Method)[hypothesis];
+    }
+
     private void Randomise(uint replicate)
     {
         ulong seed = plan.Simulation.Seed;

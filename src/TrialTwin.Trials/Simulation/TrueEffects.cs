@@ -6,7 +6,7 @@ namespace TrialTwin.Trials.Simulation;
 /// True difference of the first hypothesis under each scenario and strategy, from a large draw that no simulated trial
 /// uses. Each patient is seen in both arms, so that the error is that of the effect's own variation alone.
 /// </summary>
-public sealed class TrueEffects
+internal sealed class TrueEffects
 {
     /// <summary>Patients drawn.</summary>
     public const int Patients = 50000;

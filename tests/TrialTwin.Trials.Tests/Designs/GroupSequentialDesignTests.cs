@@ -36,16 +36,17 @@ public sealed class GroupSequentialDesignTests
     [Fact]
     public void Crossing_PublishedJennisonTurnbullConstants_SpendTheirError()
     {
-        // Constants printed to 3 decimals. Up to five looks; rpact's digits must give the level to 1e-6.
+        // Two-sided constants of two and five looks. One side of the test gives half the level but for trials that would
+        // cross on both sides: up to 4e-6 at level 0.1.
         foreach (var row in OracleTable.Rows("jennison_turnbull_2000_tables_2_1_to_2_4.csv").Where(row => row.Number("looks_K") is 2 or 5))
         {
             int looks = (int)row.Number("looks_K");
             double[] fractions = [.. Enumerable.Range(1, looks).Select(look => (double)look / looks)];
             double alpha = row.Number("alpha_two_sided") / 2;
             var pocock = GroupSequentialDesign.WithBoundaries(fractions, [.. fractions.Select(_ => row.Number("computed_pocock_C_P"))]);
-            Assert.Equal(alpha, pocock.Power(0), 2e-6);
+            Assert.Equal(alpha, pocock.Power(0), 1e-5);
             var obrien = GroupSequentialDesign.WithBoundaries(fractions, [.. fractions.Select(t => row.Number("computed_obf_C_B") / Math.Sqrt(t))]);
-            Assert.Equal(alpha, obrien.Power(0), 2e-6);
+            Assert.Equal(alpha, obrien.Power(0), 1e-5);
             AssertInflation(row.Number("published_pocock_R_P"), pocock, alpha, row.Number("power"));
             AssertInflation(row.Number("published_obf_R_B"), obrien, alpha, row.Number("power"));
         }
