@@ -1,0 +1,14 @@
+namespace TrialTwin.Web.Shared;
+
+/// <summary>What an input needs to know of its frame.</summary>
+/// <param name="Id">Element id, which the label points at.</param>
+/// <param name="DescribedBy">Ids of help and problems; null when there are none.</param>
+/// <param name="Invalid">Whether something is wrong with the value.</param>
+public sealed record FieldFrame(string Id, string? DescribedBy, bool Invalid)
+{
+    public string? AriaInvalid => Invalid ? "true" : null;
+
+    /// <summary>Element id of a protocol path: <c>scenarios[2].label</c> becomes <c>field-scenarios-2-label</c>.</summary>
+    public static string IdOf(string path) =>
+        "field-" + string.Join('-', path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
+}
