@@ -29,6 +29,11 @@ public static class AppUrls
     public static string Revision(string studyId, int number) =>
         $"{Study(studyId)}/revisions/{number.ToString(CultureInfo.InvariantCulture)}";
 
+    public static string StudyHistoryCsv(string studyId) => $"{Study(studyId)}/history.csv";
+
+    /// <summary>An address with the query of another one, so that an export shows what its page shows.</summary>
+    public static string SameQuery(string path, string uri) => path + new Uri(uri).Query;
+
     public static string ProtocolFile(string studyId) => $"{Study(studyId)}/protocol.json";
 
     public static string Run(string studyId, string runId) =>

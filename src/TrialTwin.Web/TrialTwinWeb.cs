@@ -1,6 +1,10 @@
 using System.Globalization;
 using System.Net;
+using TrialTwin.Studies;
+using TrialTwin.Studies.Users;
+using TrialTwin.Web.History;
 using TrialTwin.Web.Hosting;
+using TrialTwin.Web.Studies;
 using TrialTwin.Web.Users;
 
 namespace TrialTwin.Web;
@@ -19,11 +23,10 @@ public static class TrialTwinWeb
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Parse(options.Address), options.Port));
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
 
-        builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<Doorkeeper>();
+        builder.Services.AddTrialTwinStudies(options.Studies);
+        builder.Services.AddScoped<StudyViews>();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddLogIn();
+        builder.Services.AddCookieLogIn(options.Studies.DataDirectory);
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
 
         var app = builder.Build();
@@ -35,6 +38,8 @@ public static class TrialTwinWeb
         app.MapStaticAssets().AllowAnonymous();
         app.MapGet(AppUrls.Health, () => Results.Text("ok")).AllowAnonymous();
         app.MapLeaving();
+        app.MapAuditCsv();
+        app.MapProtocolFile();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
@@ -42,7 +47,18 @@ public static class TrialTwinWeb
     /// <summary>The address at which a started app answers.</summary>
     public static Uri AddressOf(WebApplication app) => new(app.Urls.First().ToString(CultureInfo.InvariantCulture));
 
+    /// <summary>Prepares the data directory and starts to listen.</summary>
+    /// <exception cref="TrialTwin.Numerics.Problems.BadInputException">The data directory cannot be used.</exception>
+    public static async Task StartAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        await app.Services.MigrateStudiesAsync(cancellation);
+        await app.StartAsync(cancellation);
+    }
+
     /// <summary>A fresh one-time link into a started app.</summary>
-    public static Uri NewAccessLink(WebApplication app) =>
-        new(AddressOf(app), AppUrls.EnterWith(app.Services.GetRequiredService<Doorkeeper>().NewLink()));
+    public static async Task<Uri> NewAccessLinkAsync(WebApplication app, CancellationToken cancellation = default)
+    {
+        var link = await app.Services.GetRequiredService<AccessLinks>().CreateAsync(Actor.System, cancellation: cancellation);
+        return new Uri(AddressOf(app), AppUrls.EnterWith(link.Token));
+    }
 }

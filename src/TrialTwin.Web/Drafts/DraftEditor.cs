@@ -53,7 +53,11 @@ public sealed class DraftEditor : IAsyncDisposable
 
     public void Change(string path, Func<Protocol, Protocol> edit)
     {
-        unreadable.Remove(path);
+        foreach (var mended in unreadable.Keys.Where(key => Covers(path, key)).ToList())
+        {
+            unreadable.Remove(mended);
+        }
+
         Protocol = edit(Protocol);
         Check();
         timer.Change(SavePause, Timeout.InfiniteTimeSpan);
@@ -66,8 +70,8 @@ public sealed class DraftEditor : IAsyncDisposable
         Check();
     }
 
-    public IEnumerable<Problem> ProblemsAt(string path) =>
-        Problems.Where(p => p.Path == path);
+    /// <summary>Problems of a value, those of its list elements included.</summary>
+    public IEnumerable<Problem> ProblemsAt(string path) => Problems.Where(p => Covers(path, p.Path));
 
     public async Task SaveAsync()
     {
@@ -122,6 +126,9 @@ public sealed class DraftEditor : IAsyncDisposable
         await SaveAsync();
         saving.Dispose();
     }
+
+    private static bool Covers(string path, string inner) =>
+        inner == path || inner.StartsWith(path + "[", StringComparison.Ordinal);
 
     private void Check()
     {

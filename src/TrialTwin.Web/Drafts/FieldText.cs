@@ -29,6 +29,8 @@ public static class FieldText
     /// <summary>Numbers with a decimal point; the comma separates.</summary>
     public static IReadOnlyList<double>? Numbers(string text) => All(Split(text).Select(Number));
 
+    public static IReadOnlyList<string>? Words(string text) => Split(text);
+
     private static string[] Split(string text) => text.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
 
     private static IReadOnlyList<T>? All<T>(IEnumerable<T?> values) where T : struct

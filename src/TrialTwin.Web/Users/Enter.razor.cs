@@ -1,43 +1,45 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Components;
+using TrialTwin.Numerics.Problems;
+using TrialTwin.Studies.Users;
 
 namespace TrialTwin.Web.Users;
 
 /// <summary>The only page that lets somebody in: a plain form, because only a request can set the cookie.</summary>
-public sealed partial class Enter(Doorkeeper doorkeeper, NavigationManager navigation)
+public sealed partial class Enter(AccessLinks links, NavigationManager navigation)
 {
-    private bool linkIsGood;
+    private LinkState? state;
     private string? problem;
 
     [CascadingParameter] private HttpContext Context { get; set; } = null!;  // Set by the framework: a static page.
 
     [SupplyParameterFromQuery(Name = "token")] private string? TokenOfLink { get; set; }
 
-    [SupplyParameterFromForm(Name = "Token")] private string? TokenOfForm { get; set; }
+    [SupplyParameterFromForm(Name = "Token", FormName = "enter")] private string? TokenOfForm { get; set; }
 
-    [SupplyParameterFromForm] private string? Name { get; set; }
+    [SupplyParameterFromForm(FormName = "enter")] private string? Name { get; set; }
 
     private string? Token => TokenOfForm ?? TokenOfLink;
 
-    protected override void OnParametersSet() => linkIsGood = doorkeeper.IsOpen(Token);
+    protected override Task OnInitializedAsync() => InspectAsync();
+
+    private async Task InspectAsync() =>
+        state = string.IsNullOrEmpty(Token) ? null : await links.InspectAsync(Token, Context.RequestAborted);
 
     private async Task EnterAsync()
     {
-        var name = Name?.Trim() ?? "";
-        if (name.Length < 2)
+        try
         {
-            problem = "Please give your name: at least two letters.";
+            var logIn = await links.RedeemAsync(Token ?? "", Name, Context.RequestAborted);
+            await Context.SignInAsync(PersonClaims.Principal(logIn));
+        }
+        catch (BadInputException bad)
+        {
+            problem = string.Join(' ', bad.Problems.Select(p => $"{p.Message} {p.Mend}"));
+            await InspectAsync();
             return;
         }
 
-        var person = await doorkeeper.EnterAsync(Token, name, Context.RequestAborted);
-        if (person is null)
-        {
-            linkIsGood = false;
-            return;
-        }
-
-        await Context.SignInAsync(PersonClaims.Principal(person));
         navigation.NavigateTo(AppUrls.Home);
     }
 }
