@@ -49,7 +49,7 @@ public sealed class DraftEditor : IAsyncDisposable
     public string? Failure { get; private set; }
 
     /// <summary>Raised after every change and every save, on any thread.</summary>
-    public event Action? Changed;
+    public event EventHandler? Changed;
 
     public void Change(string path, Func<Protocol, Protocol> edit)
     {
@@ -100,7 +100,7 @@ public sealed class DraftEditor : IAsyncDisposable
             saving.Release();
         }
 
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 
     /// <summary>Ends a conflict: with my text saved over theirs (theirs stays in the audit trail), or with theirs taken.</summary>
@@ -133,6 +133,6 @@ public sealed class DraftEditor : IAsyncDisposable
     private void Check()
     {
         Problems = [.. unreadable.Values, .. ProtocolValidator.Validate(Protocol)];
-        Changed?.Invoke();
+        Changed?.Invoke(this, EventArgs.Empty);
     }
 }

@@ -44,7 +44,7 @@ public sealed partial class DraftForm(StudyCatalog catalog, SignedIn signedIn, T
         }
     }
 
-    private void Redraw() => _ = InvokeAsync(StateHasChanged);
+    private void Redraw(object? sender, EventArgs changed) => _ = InvokeAsync(StateHasChanged);
 
     private Task ResolveAsync(bool keepMine) => editor!.ResolveAsync(keepMine);  // Shown only with an editor.
 
