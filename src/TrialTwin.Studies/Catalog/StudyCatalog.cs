@@ -54,21 +54,20 @@ public sealed class StudyCatalog
                 var protocol = CanonicalJson.Read<Protocol>(original.Draft);
                 var id = IdentifierSource.Next(original.DuplicateOf ?? original.Id);
                 var title = original.Title.EndsWith(CopySuffix, StringComparison.Ordinal) ? original.Title : original.Title + CopySuffix;
-                var copy = new StudyRecord
-                {
-                    Id = id,
-                    Title = title,
-                    IsSample = false,
-                    DuplicateOf = original.Id,
-                    CreatedAt = change.Now,
-                    CreatedBy = actor.Name,
-                    Draft = CanonicalJson.Write(protocol with { Id = id, Title = title }),
-                    DraftSavedAt = change.Now,
-                    DraftSavedBy = actor.Name,
-                };
-                change.Rows.Add(copy);
+                var copy = Add(change, protocol with { Id = id, Title = title }, original.Id, actor);
                 change.Note(copy, actor, AuditNote.Of("study duplicated", new { copy.Id, copy.Title, original = original.Id }));
                 return await DetailAsync(change.Rows, copy, cancellation);
+            },
+            cancellation);
+
+    /// <summary>Makes an editable study out of a protocol that somebody brought; it may have problems, as any draft.</summary>
+    public Task<StudyDetail> AddAsync(Protocol protocol, Actor actor, CancellationToken cancellation = default) =>
+        keeper.ChangeAsync(
+            async change =>
+            {
+                var study = Add(change, protocol with { Id = IdentifierSource.Next("study") }, null, actor);
+                change.Note(study, actor, AuditNote.Of("study uploaded", new { study.Id, study.Title, protocolId = protocol.Id }));
+                return await DetailAsync(change.Rows, study, cancellation);
             },
             cancellation);
 
@@ -99,6 +98,24 @@ public sealed class StudyCatalog
             cancellation);
 
     private const string CopySuffix = " (copy)";
+
+    private static StudyRecord Add(RecordChange change, Protocol protocol, string? duplicateOf, Actor actor)
+    {
+        var study = new StudyRecord
+        {
+            Id = protocol.Id,
+            Title = protocol.Title,
+            IsSample = false,
+            DuplicateOf = duplicateOf,
+            CreatedAt = change.Now,
+            CreatedBy = actor.Name,
+            Draft = CanonicalJson.Write(protocol),
+            DraftSavedAt = change.Now,
+            DraftSavedBy = actor.Name,
+        };
+        change.Rows.Add(study);
+        return study;
+    }
 
     internal static async Task<StudyDetail> DetailAsync(StudiesContext rows, StudyRecord study, CancellationToken cancellation)
     {

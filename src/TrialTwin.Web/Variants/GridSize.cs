@@ -23,7 +23,8 @@ public static class GridSize
     /// <summary>Time for a protocol, from what an earlier finished run of another one took; null without one.</summary>
     public static TimeSpan? Estimate(Protocol protocol, RunStatus? earlier, Protocol? earlierProtocol)
     {
-        if (earlier is not { State: RunState.Succeeded, StartedAt: { } start, EndedAt: { } end, Resumptions: 0 } || earlierProtocol is null)
+        // An imported run was not computed here: it has no platform and took no time.
+        if (earlier is not { State: RunState.Succeeded, StartedAt: { } start, EndedAt: { } end, Resumptions: 0, Platform: not null } || earlierProtocol is null)
         {
             return null;
         }
