@@ -1,1 +1,1 @@
-return 0;
+return await TrialTwin.Cli.Execution.CommandLine.RunAsync(args);

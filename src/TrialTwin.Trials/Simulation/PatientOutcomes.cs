@@ -9,7 +9,7 @@ internal class PatientOutcomes(int scenarios, int arms)
     public int Arms { get; } = arms;
 
     /// <summary>Baseline of the endpoint, endpoint unit.</summary>
-    public double Baseline { get; set; }
+    public double Baseline { get; internal set; }
 
     /// <summary>Frozen prognostic score, endpoint unit, by scenario.</summary>
     public double[] Score { get; } = new double[scenarios];

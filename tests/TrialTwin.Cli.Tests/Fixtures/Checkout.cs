@@ -1,0 +1,24 @@
+namespace TrialTwin.Cli.Tests.Fixtures;
+
+/// <summary>Files of the repository that users start from.</summary>
+internal static class Checkout
+{
+    public static string Root { get; } = FindRoot();
+
+    public static string Protocol => Path.Combine(Root, "protocols/alzheimers-donepezil/protocol.json");
+
+    /// <summary>The first example of a format's page.</summary>
+    public static string Example(string format) =>
+        File.ReadAllText(Path.Combine(Root, $"docs/formats/{format}.md")).Split("```json")[1].Split("```")[0];
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "TrialTwin.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return folder.FullName;
+    }
+}
