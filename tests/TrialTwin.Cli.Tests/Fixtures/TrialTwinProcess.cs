@@ -15,6 +15,7 @@ public sealed class TrialTwinProcess : IDisposable
     {
         var start = new ProcessStartInfo("env")
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
@@ -37,8 +38,8 @@ public sealed class TrialTwinProcess : IDisposable
     /// <summary>Runs to the end.</summary>
     public static async Task<Finished> RunAsync(params string[] words)
     {
-        using var process = new TrialTwinProcess(words);
-        return await process.EndAsync();
+        using var started = new TrialTwinProcess(words);
+        return await started.EndAsync();
     }
 
     /// <summary>Sends a signal, such as "INT" for Ctrl-C.</summary>

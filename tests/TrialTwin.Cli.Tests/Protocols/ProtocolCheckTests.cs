@@ -28,8 +28,8 @@ public sealed class ProtocolCheckTests : IDisposable
         Assert.Equal(1, end.ExitCode);
         Assert.Equal(
             [
-                "accrual.patientsPerMonth", "cohort.fidelityFolds", "endpoint.week", "prognosis.alpha", "prognosis.folds",
-                "scenarios[0].sdMultiplier", "simulation.replicates", "testing.alphaTwoSided", "title", "twins.displayPatients",
+                "accrual.patientsPerMonth", "cohort.fidelityFolds", "prognosis.alpha", "prognosis.folds",
+                "scenarios[0].sdMultiplier", "simulation.replicates", "testing.alphaTwoSided", "title", "totalPatients", "twins.displayPatients",
             ],
             end.Problems.Select(problem => problem.GetProperty("path").GetString()).Order(StringComparer.Ordinal));
         Assert.All(end.Problems, problem => Assert.NotEmpty(problem.GetProperty("mend").GetString()!));
@@ -39,7 +39,7 @@ public sealed class ProtocolCheckTests : IDisposable
     {
         var protocol = JsonNode.Parse(File.ReadAllText(Checkout.Protocol))!;
         protocol["title"] = "";
-        protocol["endpoint"]!["week"] = 0;
+        protocol["totalPatients"] = new JsonArray();
         protocol["testing"]!["alphaTwoSided"] = 2;
         protocol["prognosis"]!["alpha"] = -1;
         protocol["prognosis"]!["folds"] = 1;
