@@ -35,6 +35,14 @@ public sealed class DrugEffect
     /// <summary>Endpoint points at complete inhibition, found by <see cref="EffectCalibration"/>.</summary>
     public double ScalePoints { get; }
 
+    /// <summary>The scale as a parameter with its origin.</summary>
+    public CompoundParameter ScaleParameter => new(
+        "effect at complete inhibition", ScalePoints, "points", ParameterOrigin.Calibrated,
+        string.Join(
+            "; ",
+            Model.PublishedEffects.Where(p => p.Use == EffectCheckUse.Calibration)
+                .Select(p => $"{p.Trial}, {p.DoseMgPerDay} mg, week {p.Week}: {p.Difference}")));
+
     /// <summary>The effect of a compound of the library through an effect model of the library, calibrated.</summary>
     /// <exception cref="Numerics.Problems.BadInputException">A file is absent or has faults.</exception>
     public static DrugEffect Load(string compoundId, string effectModelId) =>

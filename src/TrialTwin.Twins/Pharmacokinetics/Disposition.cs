@@ -61,6 +61,20 @@ public sealed class Disposition
 
     public double FractionAbsorbed => Compound.Parameters.FractionAbsorbed.Value;
 
+    /// <summary>What the model makes of the inputs, for the table of parameters.</summary>
+    public IReadOnlyList<CompoundParameter> DerivedParameters() =>
+    [
+        new(
+            "fraction unbound in the microsomal assay", UnboundInAssay, "-", ParameterOrigin.Predicted,
+            "Austin et al. 2002, from logP and the protein in the assay"),
+        new(
+            "volume of distribution of the reference man, by composition alone", PredictedVolumeLPerKg, "L/kg",
+            ParameterOrigin.Predicted, "Rodgers, Leahy and Rowland 2005"),
+        new(
+            "factor on the predicted partition coefficients", PartitionScale, "-", ParameterOrigin.Calibrated,
+            "so that the reference man has the apparent volume given above"),
+    ];
+
     /// <summary>The reference man at 30 years, on whom inputs are scaled.</summary>
     public static Individual ReferenceMan(ReferencePhysiology physiology) =>
         new(30, Sex.Male, physiology.Male.HeightCm, physiology.Male.WeightKg);
