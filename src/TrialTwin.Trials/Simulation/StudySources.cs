@@ -1,10 +1,7 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Prognosis.Cohorts;
 using TrialTwin.Prognosis.History;
 using TrialTwin.Prognosis.Validation;
 using TrialTwin.Trials.Protocols;
-using TrialTwin.Twins;
-using TrialTwin.Twins.Disease;
 using TrialTwin.Twins.Pharmacodynamics;
 
 namespace TrialTwin.Trials.Simulation;
@@ -27,16 +24,18 @@ internal sealed record StudySources(PreparedFindings Findings, IPatientSource Pa
         var population = ControlPopulation.Fit(trial, learned.Model, learned.ScoreCorrelation.Value);
 
         stage?.Report("Judging the virtual patients on patients left out");
-        var cohort = new CohortResult(protocol.Cohort.DisplayPatients, protocol.Simulation.Seed, [], []);
+        var cohort = CohortAssessment.Assess(trial, settings, population, CohortSettingsOf(protocol), cancellation);
 
         stage?.Report("Running the mechanistic twins");
         var effect = DrugEffect.Load(protocol.Twins.Compound, protocol.Twins.EffectModel);
-        var twins = new TwinResult(
-            protocol.Twins.Compound, 0, 0, protocol.Simulation.Seed, [], [], [], [], new ProgressionCheck("", new QuantileBand([], "week", [], [], [], [], [], "points"), []));
+        var twins = StudyTwins.Run(protocol, trial, population, effect, cancellation);
         var findings = new PreparedFindings(history, learned.Result, cohort, twins);
         return new StudySources(findings, new SuperpopulationSource(protocol, population, effect));
     }
 
     private static PrognosisSettings SettingsOf(PrognosisPlan plan) =>
         new(plan.Alpha, plan.Covariates, plan.Folds, plan.Repeats, plan.Seed);
+
+    private static CohortSettings CohortSettingsOf(Protocol protocol) =>
+        new(protocol.Cohort.DisplayPatients, protocol.Cohort.FidelityFolds, protocol.Simulation.Seed);
 }

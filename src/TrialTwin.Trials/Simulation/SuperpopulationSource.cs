@@ -4,7 +4,6 @@ using TrialTwin.Trials.Protocols;
 using TrialTwin.Trials.Scenarios;
 using TrialTwin.Twins.Dosing;
 using TrialTwin.Twins.Pharmacodynamics;
-using TrialTwin.Twins.Physiology;
 using TrialTwin.Twins.Populations;
 
 namespace TrialTwin.Trials.Simulation;
@@ -32,7 +31,7 @@ internal sealed class SuperpopulationSource : IPatientSource
         this.population = population;
         this.effect = effect;
         scenarios = [.. protocol.Scenarios];
-        regimens = [.. protocol.Arms.Select(arm => new Regimen(arm.Doses.Select(step => new RegimenStep(step.FromDay, step.DoseMgPerDay))))];
+        regimens = [.. protocol.Arms.Select(StudyTwins.RegimenOf)];
         week = protocol.Endpoint.Week;
         seed = protocol.Simulation.Seed;
     }
@@ -46,8 +45,7 @@ internal sealed class SuperpopulationSource : IPatientSource
         var stream = RandomStream.Create(seed, Patients, replicate, subject);
         population.Draw(ref stream, person);
         var enzymes = EnzymeActivity.Draw(ref stream);
-        var sex = person.IsFemale ? Sex.Female : Sex.Male;
-        var exposure = effect.Expose(new Individual(person.AgeYears, sex, person.HeightCm, person.WeightKg), enzymes);
+        var exposure = effect.Expose(StudyTwins.BodyOf(person), enzymes);
         FillControl(twin);
         for (int arm = 0; arm < regimens.Length; arm++)
         {

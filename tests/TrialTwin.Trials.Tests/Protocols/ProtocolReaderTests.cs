@@ -1,6 +1,7 @@
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Trials.Protocols;
+using TrialTwin.Trials.Tests.Fixtures;
 
 namespace TrialTwin.Trials.Tests.Protocols;
 

@@ -5,7 +5,7 @@ using TrialTwin.Trials.Comparison;
 using TrialTwin.Trials.Estimands;
 using TrialTwin.Trials.Protocols;
 using TrialTwin.Trials.Simulation;
-using TrialTwin.Trials.Tests.Protocols;
+using TrialTwin.Trials.Tests.Fixtures;
 
 namespace TrialTwin.Trials.Tests.Simulation;
 
