@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Provenance;
 using TrialTwin.Trials.Comparison;
 using TrialTwin.Trials.ControlArms;
 using TrialTwin.Trials.OperatingCharacteristics;
@@ -11,7 +12,7 @@ namespace TrialTwin.Trials;
 /// <param name="Simulation">Operating characteristics.</param>
 /// <param name="Comparison">Designs at equal power.</param>
 /// <param name="ControlArm">How far the control arm can shrink.</param>
-/// <param name="ResultHash">SHA-256 of the canonical JSON of all of the above.</param>
+/// <param name="ResultHash">SHA-256 of the canonical JSON of all of the above (with an empty string in this place).</param>
 public sealed record StudyResult(
     string Schema,
     string ProtocolHash,
@@ -19,4 +20,10 @@ public sealed record StudyResult(
     SimulationResult Simulation,
     ComparisonResult Comparison,
     ControlArmResult ControlArm,
-    string ResultHash);
+    string ResultHash)
+{
+    public const string CurrentSchema = "trialtwin/study-result/1";
+
+    /// <summary>The hash of the result without its own hash; equal to <see cref="ResultHash"/> unless something was changed.</summary>
+    public string ComputeHash() => CanonicalJson.HashOf(this with { ResultHash = string.Empty });
+}

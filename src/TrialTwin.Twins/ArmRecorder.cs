@@ -29,8 +29,7 @@ internal sealed class ArmRecorder
         effect = new BandCollector(weekly, patients);
     }
 
-    /// <summary>Follows one patient through the arm.</summary>
-    public PatientCourse Record(WholeBodyModel model, DrugEffect drug, in TwinExposure exposure, int patient)
+    public void Record(WholeBodyModel model, DrugEffect drug, in TwinExposure exposure)
     {
         var daily = concentration.NextPatient();
         var state = WholeBodyModel.EmptyState();
@@ -52,8 +51,6 @@ internal sealed class ArmRecorder
             inhibited[week] = Percent * drug.Model.Inhibition(daily[(week * DaysPerWeek) - 1]);
             change[week] = drug.ChangeAt(exposure, arm.Regimen, week, double.PositiveInfinity);
         }
-
-        return new PatientCourse(arm.Id, patient, daily, inhibited, change);
     }
 
     public ArmTrajectory ToTrajectory() => new(

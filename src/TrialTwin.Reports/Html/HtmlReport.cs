@@ -10,13 +10,18 @@ namespace TrialTwin.Reports.Html;
 /// </summary>
 public static class HtmlReport
 {
-    /// <summary>Title that the page gives itself once every figure is drawn; the printer looks for it.</summary>
-    public const string DrawnMark = "[figures drawn]";
+    /// <summary>Title that a page for the printer gives itself once every figure is drawn.</summary>
+    internal const string DrawnMark = "all figures drawn";
 
-    /// <summary>The report as HTML.</summary>
+    /// <summary>The report as HTML for the screen.</summary>
+    public static string Render(ReportDocument report) => Render(report, null);
+
+    /// <summary>The report as HTML for the printer.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="pages">Page of each section by its id, for the table of contents; null while unknown.</param>
-    public static string Render(ReportDocument report, IReadOnlyDictionary<string, int>? pages = null)
+    /// <param name="pages">Page of each section by its id, for the table of contents; empty while unknown.</param>
+    internal static string RenderForPrint(ReportDocument report, IReadOnlyDictionary<string, int> pages) => Render(report, pages);
+
+    private static string Render(ReportDocument report, IReadOnlyDictionary<string, int>? pages)
     {
         ArgumentNullException.ThrowIfNull(report);
         var html = new StringBuilder();
@@ -42,7 +47,7 @@ public static class HtmlReport
         }
 
         html.Append("</main>\n");
-        Plots(html, blocks.Figures);
+        Plots(html, blocks.Figures, forPrinter: pages is not null);
         return html.Append("</body>\n</html>\n").ToString();
     }
 
@@ -90,7 +95,7 @@ public static class HtmlReport
     }
 
     /// <summary>The script draws at once, without a clock or chance, so that two prints are equal.</summary>
-    private static void Plots(StringBuilder html, IReadOnlyList<Figure> figures)
+    private static void Plots(StringBuilder html, IReadOnlyList<Figure> figures, bool forPrinter)
     {
         html.Append("<script>\n(() => { let state = 1; Math.random = () => (state = state * 16807 % 2147483647) / 2147483647; })();\n</script>\n")
             .Append("<script>\n").Append(PlotlyScript.Read()).Append("\n</script>\n<script>\nconst figures = {\n");
@@ -102,10 +107,10 @@ public static class HtmlReport
         html.Append("};\n").Append(
             $$"""
             const plotly = window.Plotly ?? window.moduleName;
-            const isDrawn = element => element.querySelector(".main-svg .plot :is(path, image, text)") !== null;
+            const isDrawn = element => element.querySelector(".overplot :is(path, image)") !== null;
             Promise.all(Object.entries(figures).map(([id, figure]) =>
               plotly.newPlot(`plot-${id}`, figure.data, figure.layout, figure.config).then(isDrawn)))
-              .then(drawn => { if (drawn.every(Boolean)) document.title += " {{DrawnMark}}"; });
+              .then(drawn => { if ({{(forPrinter ? "drawn.every(Boolean)" : "false")}}) document.title = "{{DrawnMark}}"; });
             </script>
 
             """);

@@ -9,6 +9,7 @@ namespace TrialTwin.Reports.Sections;
 /// <param name="Environment">Versions of the software, as they shall be printed: name and value.</param>
 /// <param name="Commands">Commands that give the same result again.</param>
 /// <param name="Audit">Extract of the audit trail; null when built without a database.</param>
+/// <param name="Signature">Who signs and what that says; null for the installation's seal alone.</param>
 public sealed record ReportContext(
     string Study,
     string Revision,
@@ -17,4 +18,5 @@ public sealed record ReportContext(
     DateTimeOffset Created,
     IReadOnlyList<KeyValuePair<string, string>> Environment,
     IReadOnlyList<string> Commands,
-    AuditExtract? Audit = null);
+    AuditExtract? Audit = null,
+    SignatureStatement? Signature = null);

@@ -20,7 +20,7 @@ internal static class SummarySection
             new Statement(Decision(input)),
             new Statement(Gain(result.Prepared.Prognosis)),
             new BulletList([.. Findings(input)]),
-            new TableBlock(ComparisonTables.EqualPower(protocol, result.Comparison, scenario, strategy)),
+            new TableBlock(ComparisonTables.EqualPower(protocol, result.Comparison, scenario, strategy) with { Id = "summary-equal-power" }),
             new FigureBlock(ComparisonFigures.TotalPatients(protocol, result.Comparison, scenario, strategy)),
         ]);
     }

@@ -15,6 +15,9 @@ internal static class TitlePage
             new("Study", $"{context.Study}, revision {context.Revision}"),
             new("Prepared by", context.PreparedBy),
             new("Prepared on", $"{context.Created.ToUniversalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC"),
+            new("Signature", context.Signature is { } signature
+                ? $"{signature.Signer}: {signature.Meaning}"
+                : "none; sealed by the installation against change"),
             new("Endpoint", $"{protocol.Endpoint.Instrument}, change from baseline at week {protocol.Endpoint.Week}"),
             new("Model influence", Wording.Of(protocol.Question.ModelInfluence)),
             new("Consequence of a wrong decision", Wording.Of(protocol.Question.DecisionConsequence)),

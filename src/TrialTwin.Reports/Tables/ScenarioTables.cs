@@ -6,7 +6,7 @@ namespace TrialTwin.Reports.Tables;
 public static class ScenarioTables
 {
     public static ResultTable Scenarios(Protocol protocol) => new(
-        "scenarios",
+        "assumed-truths",
         "Assumed truths",
         "Effect and SD are factors on what twins and history give. Score correlation: partial correlation of score and change given " +
         "baseline; \"observed\" is what pilot patients left out show, a number is an assumption.",

@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Estimates;
+using TrialTwin.Numerics.Provenance;
 using TrialTwin.Trials;
 using TrialTwin.Trials.Analyses;
 using TrialTwin.Trials.Comparison;
@@ -16,9 +17,9 @@ internal static class SampleStudy
 
     public static Protocol Protocol { get; } = SampleProtocol.Create();
 
-    public static StudyResult Result { get; } = new(
-        "trialtwin/study-result/1",
-        new string('d', 64),
+    public static StudyResult Result { get; } = WithHash(new StudyResult(
+        StudyResult.CurrentSchema,
+        CanonicalJson.HashOf(Protocol),
         SampleFindings.Create(),
         new SimulationResult(Replicates, Replicates, 20260101, [.. Cells()],
         [
@@ -27,7 +28,9 @@ internal static class SampleStudy
         ]),
         new ComparisonResult(0.9, [.. Rows()], [.. Savings()]),
         ControlArm(),
-        new string('e', 64));
+        string.Empty));
+
+    private static StudyResult WithHash(StudyResult result) => result with { ResultHash = result.ComputeHash() };
 
     private static IEnumerable<OperatingCharacteristic> Cells() =>
         from scenario in Protocol.Scenarios
