@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TrialTwin.Cli.Audit;
 using TrialTwin.Cli.Protocols;
 using TrialTwin.Cli.Serving;
 using TrialTwin.Cli.Trials;
@@ -13,6 +14,7 @@ public static class CommandTree
         {
             ServeCommand.Create(),
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
+            new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
         };
 }

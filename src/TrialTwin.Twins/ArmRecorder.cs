@@ -29,7 +29,8 @@ internal sealed class ArmRecorder
         effect = new BandCollector(weekly, patients);
     }
 
-    public void Record(WholeBodyModel model, DrugEffect drug, in TwinExposure exposure)
+    /// <summary>Follows one patient through the arm.</summary>
+    public PatientCourse Record(WholeBodyModel model, DrugEffect drug, in TwinExposure exposure, int patient)
     {
         var daily = concentration.NextPatient();
         var state = WholeBodyModel.EmptyState();
@@ -51,6 +52,8 @@ internal sealed class ArmRecorder
             inhibited[week] = Percent * drug.Model.Inhibition(daily[(week * DaysPerWeek) - 1]);
             change[week] = drug.ChangeAt(exposure, arm.Regimen, week, double.PositiveInfinity);
         }
+
+        return new PatientCourse(arm.Id, patient, daily, inhibited, change);
     }
 
     public ArmTrajectory ToTrajectory() => new(

@@ -26,6 +26,7 @@ public static class TwinSimulation
         var disposition = study.Effect.Disposition;
         var arms = study.Arms.Select(arm => new ArmRecorder(arm, study.Weeks, study.Individuals.Count)).ToList();
         var patients = new List<TwinPatient>(study.Individuals.Count);
+        var courses = new List<PatientCourse>(study.Individuals.Count * arms.Count);
         for (var i = 0; i < study.Individuals.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -36,7 +37,10 @@ public static class TwinSimulation
             {
                 var exposure = study.Effect.Expose(individual, enzymes);
                 patients.Add(new TwinPatient(i, individual, enzymes, PatientPharmacokinetics.Of(model)));
-                arms.ForEach(arm => arm.Record(model, study.Effect, exposure));
+                foreach (var arm in arms)
+                {
+                    courses.Add(arm.Record(model, study.Effect, exposure, i));
+                }
             }
 
             progress?.Report((i + 1.0) / study.Individuals.Count);
@@ -48,6 +52,7 @@ public static class TwinSimulation
             study.Individuals.Count - patients.Count,
             PharmacokineticChecks.Of(disposition, patients),
             EffectCalibration.Checks(study.Effect),
-            [.. arms.Select(arm => arm.ToTrajectory())]);
+            [.. arms.Select(arm => arm.ToTrajectory())],
+            courses);
     }
 }

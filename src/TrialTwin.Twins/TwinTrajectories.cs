@@ -1,3 +1,4 @@
+using TrialTwin.Twins.Compounds;
 using TrialTwin.Twins.Disease;
 using TrialTwin.Twins.Pharmacodynamics;
 using TrialTwin.Twins.Pharmacokinetics;
@@ -11,35 +12,41 @@ namespace TrialTwin.Twins;
 /// <param name="Checks">Pharmacokinetic figures beside the published ones.</param>
 /// <param name="EffectChecks">Effects beside the published ones.</param>
 /// <param name="Arms">Exposure and effect by arm.</param>
+/// <param name="Courses">Every patient through every arm, patient by patient.</param>
 public sealed record TwinTrajectories(
     TwinStudy Study,
     IReadOnlyList<TwinPatient> Patients,
     int Failures,
     IReadOnlyList<PharmacokineticCheck> Checks,
     IReadOnlyList<EffectCheck> EffectChecks,
-    IReadOnlyList<ArmTrajectory> Arms)
+    IReadOnlyList<ArmTrajectory> Arms,
+    IReadOnlyList<PatientCourse> Courses)
 {
-    /// <summary>The result of a study, which also shows the progression of untreated patients.</summary>
-    public TwinResult Beside(ProgressionCheck progression)
+    /// <summary>Every number that went into the twins, with its origin.</summary>
+    public IReadOnlyList<CompoundParameter> Parameters()
     {
         var disposition = Study.Effect.Disposition;
         var model = Study.Effect.Model;
-        return new TwinResult(
-            disposition.Compound.Name,
-            Patients.Count,
-            Failures,
-            Study.Seed,
-            [
-                .. disposition.Compound.Parameters.List(),
-                .. disposition.DerivedParameters(),
-                model.MaximalInhibition,
-                model.HalfInhibitingConcentration,
-                model.DelayRate,
-                Study.Effect.ScaleParameter,
-            ],
-            Checks,
-            EffectChecks,
-            Arms,
-            progression);
+        return
+        [
+            .. disposition.Compound.Parameters.List(),
+            .. disposition.DerivedParameters(),
+            model.MaximalInhibition,
+            model.HalfInhibitingConcentration,
+            model.DelayRate,
+            Study.Effect.ScaleParameter,
+        ];
     }
+
+    /// <summary>The result of a study, which also shows the progression of untreated patients.</summary>
+    public TwinResult Beside(ProgressionCheck progression) => new(
+        Study.Effect.Disposition.Compound.Name,
+        Patients.Count,
+        Failures,
+        Study.Seed,
+        Parameters(),
+        Checks,
+        EffectChecks,
+        Arms,
+        progression);
 }

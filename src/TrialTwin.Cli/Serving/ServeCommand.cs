@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.AspNetCore.Builder;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Numerics.Problems;
+using TrialTwin.Studies;
 using TrialTwin.Web;
 
 namespace TrialTwin.Cli.Serving;
@@ -12,11 +13,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var data = new Option<string>("--data")
-        {
-            Description = "Folder of the database and the reports; created when absent.",
-            DefaultValueFactory = _ => "data",
-        };
+        var data = DataOption.Create();
         var port = new Option<int>("--port") { Description = "Port; 0 takes a free one.", DefaultValueFactory = _ => 5080 };
         var listen = new Option<string>("--listen")
         {
@@ -41,27 +38,26 @@ internal static class ServeCommand
             throw new BadInputException("--port", $"{port} is no port.", "Write a number from 0 to 65535.");
         }
 
-        return new WebOptions(Path.GetFullPath(data), port, listen);
+        return new WebOptions(new StudiesOptions { DataDirectory = Path.GetFullPath(data) }, port, listen);
     }
 
     private static async Task<Outcome> ServeAsync(WebOptions options, CancellationToken cancellation)
     {
-        Output.ResultDirectory.Prepare(options.DataDirectory);
         await using var app = TrialTwinWeb.Build(options);
         await StartAsync(app, options, cancellation);
         Console.Out.WriteLine($"TrialTwin is at {TrialTwinWeb.AddressOf(app)}");
-        Console.Out.WriteLine($"Open this link once to enter: {TrialTwinWeb.NewAccessLink(app)}");
-        Console.Out.WriteLine($"Data: {options.DataDirectory}. Ctrl-C ends the server; runs go on at the next start.");
+        Console.Out.WriteLine($"Open this link once to enter: {await TrialTwinWeb.NewAccessLinkAsync(app, cancellation)}");
+        Console.Out.WriteLine($"Data: {options.Studies.DataDirectory}. Ctrl-C ends the server; runs go on at the next start.");
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
-        return new Outcome(["TrialTwin has ended."], [], new { options.DataDirectory });
+        return new Outcome(["TrialTwin has ended."], [], new { options.Studies.DataDirectory });
     }
 
     private static async Task StartAsync(WebApplication app, WebOptions options, CancellationToken cancellation)
     {
         try
         {
-            await app.StartAsync(cancellation);
+            await TrialTwinWeb.StartAsync(app, cancellation);
         }
         catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
         {

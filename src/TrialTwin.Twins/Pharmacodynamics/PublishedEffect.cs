@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrialTwin.Twins.Dosing;
 
 namespace TrialTwin.Twins.Pharmacodynamics;
@@ -20,5 +21,6 @@ public sealed record PublishedEffect(
     string Source)
 {
     /// <summary>The last dose of the regimen, by which the arm is named, mg a day.</summary>
+    [JsonIgnore]
     public double DoseMgPerDay => Steps[^1].DoseMgPerDay;
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Numerics.Provenance;
 
@@ -49,6 +50,7 @@ public sealed record ReferencePhysiology(
     }
 
     /// <summary>Blood flow through the liver, artery and portal vein together, as a share of cardiac output.</summary>
+    [JsonIgnore]
     public double HepaticFlowShare =>
         Tissues[(int)Tissue.Liver].FlowShare + Tissues[(int)Tissue.Gut].FlowShare
         + Tissues[(int)Tissue.Pancreas].FlowShare + Tissues[(int)Tissue.Spleen].FlowShare;
