@@ -64,6 +64,11 @@ public sealed class XptReader
 
         var members = new List<DataTable>();
         var offset = 3 * RecordLength;
+        if (_bytes.Length < offset)
+        {
+            throw Bad("The file ends within its header: it is truncated.", "Copy the file again, in binary mode.");
+        }
+
         while (offset < _bytes.Length)
         {
             members.Add(ReadMember(ref offset));

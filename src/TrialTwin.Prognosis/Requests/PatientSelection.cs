@@ -1,0 +1,176 @@
+using TrialTwin.Numerics.Problems;
+using TrialTwin.Prognosis.History;
+using TrialTwin.Prognosis.Learners;
+using TrialTwin.Prognosis.Tabular;
+using TrialTwin.Prognosis.Validation;
+
+namespace TrialTwin.Prognosis.Requests;
+
+/// <summary>Rows and columns of a table that a request asks for, made into a task; finds every problem at once.</summary>
+internal sealed class PatientSelection
+{
+    private const int FewestPatients = 20;
+    private const int MostLevels = 12;
+
+    private readonly DataTable _table;
+    private readonly PrognosisRequest _request;
+    private readonly List<Problem> _problems = [];
+
+    private PatientSelection(DataTable table, PrognosisRequest request)
+    {
+        _table = table;
+        _request = request;
+        CheckColumns();
+        ThrowIfAny();
+        var rows = Filtered();
+        CheckSubjects(rows);
+        ThrowIfAny();
+        Task = Build(rows);
+        ThrowIfAny();
+        Flow =
+        [
+            new FlowStep("Rows read", table.RowCount, table.Name),
+            new FlowStep("Rows that the filter keeps", rows.Length, string.Join(", ", Filter.Select(f => $"{f.Key} = {f.Value}"))),
+            new FlowStep("Patients used", Task.Data.Patients, "Outcome, baseline and every covariate present."),
+        ];
+    }
+
+    public PrognosisTask Task { get; }
+
+    public IReadOnlyList<FlowStep> Flow { get; }
+
+    private IReadOnlyDictionary<string, string> Filter => _request.Filter ?? new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <exception cref="BadInputException">Everything that is wrong.</exception>
+    public static PatientSelection Make(DataTable table, PrognosisRequest request) => new(table, request);
+
+    private void CheckColumns()
+    {
+        RequireNumbers("outcome", _request.Outcome);
+        RequireNumbers("baseline", _request.Baseline);
+        for (var c = 0; c < _request.Covariates.Count; c++)
+        {
+            var (path, name) = ($"covariates[{c}]", _request.Covariates[c]);
+            Require(path, name);
+            if (string.Equals(name, _request.Outcome, StringComparison.OrdinalIgnoreCase))
+            {
+                Add(path, $"{name} is the outcome itself.", "A covariate must be known before treatment starts; leave the outcome out.");
+            }
+        }
+
+        foreach (var (column, value) in Filter)
+        {
+            if (Require($"filter.{column}", column) && !_table.Texts(column).Values.Contains(value))
+            {
+                var known = _table.Texts(column).Values.ToArray().Distinct(StringComparer.Ordinal).Take(MostLevels);
+                Add($"filter.{column}", $"No row holds '{value}'.", $"The column holds: {string.Join(", ", known)}.");
+            }
+        }
+
+        if (_request.Subject is { } subject)
+        {
+            Require("subject", subject);
+        }
+    }
+
+    private int[] Filtered()
+    {
+        var conditions = Filter.Select(f => (Column: _table.Texts(f.Key), f.Value)).ToArray();
+        return [.. Enumerable.Range(0, _table.RowCount).Where(row => Array.TrueForAll(conditions, c => c.Column[row] == c.Value))];
+    }
+
+    private void CheckSubjects(int[] rows)
+    {
+        if (_request.Subject is { } subject)
+        {
+            var column = _table.Texts(subject);
+            var repeated = rows.GroupBy(row => column[row], StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
+            if (repeated.Length > 0)
+            {
+                Add("subject", $"{repeated.Length} subjects have several rows, such as {repeated[0].Key} with {repeated[0].Count()}.", "Narrow the filter until every subject has one row.");
+            }
+        }
+    }
+
+    private PrognosisTask Build(int[] rows)
+    {
+        var (outcome, baseline) = (_table.Numbers(_request.Outcome), _table.Numbers(_request.Baseline));
+        var columns = _request.Covariates.Select(name => _table.Find(name)!).ToArray();
+        var complete = rows.Where(row => !outcome.IsMissing(row) && !baseline.IsMissing(row) && Array.TrueForAll(columns, c => !c.IsMissing(row))).ToArray();
+        var covariates = columns.SelectMany((column, c) => Covariates(column, complete, c)).ToArray();
+        var data = new TrainingSet(
+            [.. covariates.Select(c => c.Name)],
+            [.. complete.Select((_, i) => Array.ConvertAll(covariates, c => c.Values[i]))],
+            [.. complete.Select(row => outcome[row])]);
+        var fewest = Math.Max(FewestPatients, 2 * _request.Folds);
+        if (complete.Length < fewest)
+        {
+            Add("data", $"{complete.Length} patients have outcome, baseline and all covariates ({rows.Length} rows pass the filter).", $"At least {fewest} are needed (20, and two for each fold).");
+        }
+        else
+        {
+            RequireSpread("outcome", _request.Outcome, data.Outcome);
+            RequireSpread("baseline", _request.Baseline, [.. complete.Select(row => baseline[row])]);
+        }
+
+        return new PrognosisTask(data, [.. complete.Select(row => baseline[row])], OutcomeLabel(outcome), new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    private (string Name, double[] Values)[] Covariates(DataColumn column, int[] rows, int index)
+    {
+        if (column is NumericColumn numbers)
+        {
+            return [(column.Name, Array.ConvertAll(rows, row => numbers[row]))];
+        }
+
+        var text = _table.Texts(column.Name);
+        var levels = rows.Select(row => text[row]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        if (levels.Length > MostLevels)
+        {
+            Add($"covariates[{index}]", $"{column.Name} holds text with {levels.Length} different values.", $"A category may have at most {MostLevels} levels; numbers must not be mixed with text.");
+        }
+
+        return [.. levels.Skip(1).Select(level => ($"{column.Name}={level}", Array.ConvertAll(rows, row => text[row] == level ? 1.0 : 0.0)))];
+    }
+
+    private void RequireNumbers(string path, string name)
+    {
+        if (Require(path, name) && _table.Find(name) is TextColumn text)
+        {
+            var fault = _table.NotNumeric(text);
+            Add(path, fault.Message, fault.Mend);
+        }
+    }
+
+    private bool Require(string path, string name)
+    {
+        if (_table.Find(name) is not null)
+        {
+            return true;
+        }
+
+        var fault = _table.Missing(name);
+        Add(path, fault.Message, fault.Mend);
+        return false;
+    }
+
+    private void RequireSpread(string path, string name, double[] values)
+    {
+        if (values.Min() == values.Max())
+        {
+            Add(path, $"{name} is {values[0]} in all {values.Length} patients.", "There is nothing to learn from a constant; choose another column or filter.");
+        }
+    }
+
+    private static string OutcomeLabel(NumericColumn outcome) => outcome.Label.Length == 0 ? outcome.Name : $"{outcome.Name} ({outcome.Label})";
+
+    private void Add(string path, string message, string mend) => _problems.Add(new Problem(path, message, mend));
+
+    private void ThrowIfAny()
+    {
+        if (_problems.Count > 0)
+        {
+            throw new BadInputException(_problems);
+        }
+    }
+}

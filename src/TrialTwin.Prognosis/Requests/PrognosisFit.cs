@@ -1,0 +1,51 @@
+using TrialTwin.Numerics.Documents;
+using TrialTwin.Numerics.Problems;
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Prognosis.History;
+using TrialTwin.Prognosis.Tabular;
+using TrialTwin.Prognosis.Validation;
+
+namespace TrialTwin.Prognosis.Requests;
+
+/// <summary>Answers a request to learn a prognostic model from a data file.</summary>
+public static class PrognosisFit
+{
+    /// <summary>Prefix of a data file that belongs to the library.</summary>
+    public const string ReferencePrefix = "reference:";
+
+    /// <summary>The request in a JSON text.</summary>
+    /// <exception cref="BadInputException">Everything that breaks the format.</exception>
+    public static PrognosisRequest Read(string json) => DocumentReader.Read<PrognosisRequest>(json, "prognosis-request");
+
+    /// <param name="request">What is asked.</param>
+    /// <param name="folder">Folder that a relative path of the data file starts from.</param>
+    /// <param name="cancellation">Ends the work between folds.</param>
+    /// <exception cref="BadInputException">Everything that is wrong with the request or its data.</exception>
+    public static PrognosisFitOutcome Run(PrognosisRequest request, string folder, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(folder);
+        var (table, file) = Load(request.Data, folder);
+        var selection = PatientSelection.Make(table, request);
+        var settings = new PrognosisSettings(request.Alpha, selection.Task.Data.Covariates, request.Folds, request.Repeats, request.Seed);
+        var learned = PrognosisStudy.Learn(selection.Task, settings, cancellation);
+        return new PrognosisFitOutcome(
+            learned.Model,
+            new PrognosisFitResult(PrognosisFitResult.CurrentSchema, file, selection.Flow, learned.Result, learned.ScoreCorrelation));
+    }
+
+    private static (DataTable Table, DataFile File) Load(string data, string folder)
+    {
+        var reference = data.StartsWith(ReferencePrefix, StringComparison.Ordinal) ? ReferenceCatalog.Open(data[ReferencePrefix.Length..]) : null;
+        var path = reference?.FullPath ?? Path.Combine(folder, data);
+        var table = TableReader.Read(path);
+        var content = DataFileContent.Read(path);
+        return (table, new DataFile(
+            Path.GetFileName(path),
+            content.Length,
+            CanonicalJson.Sha256Hex(content),
+            table.RowCount,
+            reference?.Source ?? "given by the user",
+            reference?.Licence ?? "not stated"));
+    }
+}
