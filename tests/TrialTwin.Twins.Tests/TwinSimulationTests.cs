@@ -88,6 +88,26 @@ public sealed class TwinSimulationTests
     }
 
     [Theory]
+    [Trait("Requirement", "REQ-TWIN-5")]
+    [InlineData(8, 0.15)]
+    [InlineData(16, 0.01)]
+    [InlineData(24, 0.01)]
+    public void FastEffect_AgainstTheOneDrivenByFullConcentrations_DiffersLittleAtTheVisits(int week, double points)
+    {
+        // The same first-order delay, driven by each day's mean concentration instead of the steady-state one.
+        var model = Twin.Donepezil.Model;
+        var course = Result.Courses.First(c => c.ArmId == Ten.Id);
+        var full = 0.0;
+        foreach (var concentration in course.ConcentrationByDay.Take(week * 7))
+        {
+            var target = -Twin.Donepezil.ScalePoints * model.Inhibition(concentration);
+            full = target + ((full - target) * Math.Exp(-model.DelayRate.Value / 7));
+        }
+
+        Assert.Equal(full, course.EffectByWeek[week], points);
+    }
+
+    [Theory]
     [InlineData(5, 4, 6, 1)]
     [InlineData(2, 4, 6, 2)]
     [InlineData(12, 4, 6, 2)]

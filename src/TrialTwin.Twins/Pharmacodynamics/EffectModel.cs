@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Documents;
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Twins.Compounds;
 using TrialTwin.Twins.Populations;
@@ -33,9 +34,44 @@ public sealed record EffectModel(
     public static EffectModel Load(string id) => Parse(ReferenceCatalog.Open($"models/{id}.json").ReadText());
 
     /// <summary>A model from the text of a user's file.</summary>
-    public static EffectModel Parse(string text) => DocumentReader.Read<EffectModel>(text, "effect-model");
+    /// <exception cref="BadInputException">The text has faults; all are told.</exception>
+    public static EffectModel Parse(string text)
+    {
+        var model = DocumentReader.Read<EffectModel>(text, "effect-model");
+        var problems = model.Problems();
+        return problems.Count == 0 ? model : throw new BadInputException(problems);
+    }
 
     /// <summary>Inhibition at a plasma concentration in ng/mL, as a fraction.</summary>
     public double Inhibition(double concentration) =>
         MaximalInhibition.Value * concentration / (HalfInhibitingConcentration.Value + concentration);
+
+    private List<Problem> Problems()
+    {
+        var problems = new List<Problem>();
+        void Range(string name, CompoundParameter parameter, double least, double most)
+        {
+            if (!(parameter.Value >= least && parameter.Value <= most))
+            {
+                problems.Add(new Problem($"{name}.value", $"is {parameter.Value}.", $"Allowed: {least} to {most} {parameter.Unit}."));
+            }
+        }
+
+        Range("maximalInhibition", MaximalInhibition, 0.01, 1);
+        Range("halfInhibitingConcentration", HalfInhibitingConcentration, 1e-6, 1e9);
+        Range("delayRate", DelayRate, 0.001, 100);
+        if (CalibrationPopulation.YoungestYears > CalibrationPopulation.OldestYears)
+        {
+            problems.Add(new Problem(
+                "calibrationPopulation.youngestYears", $"is {CalibrationPopulation.YoungestYears}.",
+                $"Allowed: at most oldestYears, {CalibrationPopulation.OldestYears}."));
+        }
+
+        if (PublishedEffects.All(effect => effect.Use != EffectCheckUse.Calibration))
+        {
+            problems.Add(new Problem("publishedEffects", "none is for calibration.", "Mark at least one with \"use\": \"calibration\"."));
+        }
+
+        return problems;
+    }
 }
