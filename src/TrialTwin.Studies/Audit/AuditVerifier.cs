@@ -14,12 +14,13 @@ internal sealed class AuditVerifier(
         var findings = new List<AuditFinding>();
         try
         {
-            await using var rows = await contexts.CreateDbContextAsync(cancellation);
-            await rows.Database.OpenConnectionAsync(cancellation);
+            // The head outside is read before the snapshot is taken: it never knows more than an intact database does.
+            var outside = headFile.Read();
+            await using var rows = await OpenSnapshotAsync(cancellation);
             await database.CheckAsync(rows, findings, cancellation);
             await ReadingAsync(findings, "audit entries", () => WalkAsync(rows, walk, cancellation));
             findings.InsertRange(0, walk.Findings);
-            await ReadingAsync(findings, "audit head", () => CheckHeadAsync(rows, walk, findings, cancellation));
+            await ReadingAsync(findings, "audit head", () => CheckHeadAsync(rows, walk, (outside, findings), cancellation));
             if (walk.Findings.Count == 0)
             {
                 await new EvidenceCheck(rows, walk.LastEvidence, findings).RunAsync(cancellation);
@@ -27,10 +28,27 @@ internal sealed class AuditVerifier(
         }
         catch (DbException e)
         {
-            findings.Add(new AuditFinding("database", $"cannot be opened: {e.Message}"));
+            findings.Add(new AuditFinding("database file", $"cannot be opened: {e.Message}"));
+        }
+        catch (InvalidDataException e)
+        {
+            findings.Add(new AuditFinding("audit head", e.Message));
         }
 
         return new AuditVerification(walk.Head.Sequence, walk.Head, findings);
+    }
+
+    /// <summary>
+    /// A connection of its own, because a pooled one may still hold pages as they were before somebody changed the file,
+    /// and one moment of the database, because others may be at work.
+    /// </summary>
+    private async Task<StudiesContext> OpenSnapshotAsync(CancellationToken cancellation)
+    {
+        var rows = await contexts.CreateDbContextAsync(cancellation);
+        rows.Database.SetConnectionString(rows.Database.GetConnectionString() + ";Pooling=False");
+        await rows.Database.OpenConnectionAsync(cancellation);
+        await rows.Database.ExecuteSqlRawAsync("BEGIN", cancellation);
+        return rows;
     }
 
     private static async Task WalkAsync(StudiesContext rows, AuditWalk walk, CancellationToken cancellation)
@@ -46,9 +64,10 @@ internal sealed class AuditVerifier(
         walk.Finish();
     }
 
-    private async Task CheckHeadAsync(
-        StudiesContext rows, AuditWalk walk, List<AuditFinding> findings, CancellationToken cancellation)
+    private static async Task CheckHeadAsync(
+        StudiesContext rows, AuditWalk walk, (AuditHead? Outside, List<AuditFinding> Findings) heads, CancellationToken cancellation)
     {
+        var (outside, findings) = heads;
         if (walk.Findings.Count > 0)
         {
             return;
@@ -63,7 +82,7 @@ internal sealed class AuditVerifier(
                 + $"but the chain ends at {walk.Head.Sequence} with {walk.Head.Hash}."));
         }
 
-        if (headFile.Read() is { } outside && walk.HashAt(outside.Sequence) != outside.Hash)
+        if (outside is not null && walk.HashAt(outside.Sequence) != outside.Hash)
         {
             findings.Add(new AuditFinding(
                 $"audit entry {Math.Min(outside.Sequence, walk.Head.Sequence + 1)}",
