@@ -1,4 +1,6 @@
 using System.Globalization;
+using TrialTwin.Studies.Reports;
+using TrialTwin.Trials.OperatingCharacteristics;
 
 namespace TrialTwin.Web;
 
@@ -15,6 +17,14 @@ public static class AppUrls
     public const string Enter = "/enter";
     public const string Leave = "/leave";
     public const string Health = "/health";
+    public const string Glossary = "/glossary";
+
+    /// <summary>Query parameter that names the run whose result a page shows; without it the newest one.</summary>
+    public const string RunParameter = "run";
+
+    public const string PlotScript = "/plotly-cartesian.min.js";
+    public const string PlotModule = "/Plots/PlotView.razor.js";
+    public const string TableModule = "/Tables/TableView.razor.js";
 
     public static string EnterWith(string token) => $"{Enter}?token={Uri.EscapeDataString(token)}";
 
@@ -38,6 +48,20 @@ public static class AppUrls
 
     public static string Run(string studyId, string runId) =>
         $"{StudyPage(studyId, StudyPages.Runs)}/{Uri.EscapeDataString(runId)}";
+
+    /// <summary>The whole result of a run as JSON.</summary>
+    public static string ResultFile(string studyId, string runId) => $"{Run(studyId, runId)}/result.json";
+
+    public static string ReportFile(string studyId, string reportId, ReportFile file) =>
+        $"{StudyPage(studyId, StudyPages.Reports)}/{Uri.EscapeDataString(reportId)}/{file.ToString().ToLowerInvariant()}";
+
+    /// <summary>One row per simulated trial of a cell, as CSV.</summary>
+    public static string ReplicatesFile(string studyId, string runId, CellKey cell) =>
+        $"{Run(studyId, runId)}/replicates.csv?scenario={Uri.EscapeDataString(cell.ScenarioId)}&variant={Uri.EscapeDataString(cell.VariantId)}" +
+        $"&method={cell.Method}&strategy={cell.Strategy}&total={cell.TotalPatients.ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Every cell of the grid with every figure and its Monte Carlo standard error, as CSV.</summary>
+    public static string GridFile(string studyId, string runId) => $"{Run(studyId, runId)}/operating-characteristics.csv";
 
     /// <summary>The study that an address of this app speaks of, or null.</summary>
     public static string? StudyIn(string uri)

@@ -2,8 +2,11 @@ using System.Globalization;
 using System.Net;
 using TrialTwin.Studies;
 using TrialTwin.Studies.Users;
+using TrialTwin.Web.Exports;
 using TrialTwin.Web.History;
 using TrialTwin.Web.Hosting;
+using TrialTwin.Web.Plots;
+using TrialTwin.Web.Reports;
 using TrialTwin.Web.Studies;
 using TrialTwin.Web.Users;
 
@@ -40,6 +43,9 @@ public static class TrialTwinWeb
         app.MapLeaving();
         app.MapAuditCsv();
         app.MapProtocolFile();
+        app.MapResultFiles();
+        app.MapReportFiles();
+        app.MapPlotScript();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }

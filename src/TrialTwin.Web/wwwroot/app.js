@@ -55,6 +55,15 @@
     }
   });
 
+  // Blazor's script scrolls to the top whenever the address changes. A changed query is the same page: stay there.
+  const scroll = window.scrollTo;
+  let path = location.pathname;
+  window.scrollTo = (...place) => {
+    const isSamePage = location.pathname === path;
+    path = location.pathname;
+    if (!(isSamePage && place[0] === 0 && place[1] === 0)) scroll.apply(window, place);
+  };
+
   // A server that restarted no longer knows this page: load it anew, its state is in the address.
   const reconnect = document.getElementById('components-reconnect-modal');
   if (reconnect) {
