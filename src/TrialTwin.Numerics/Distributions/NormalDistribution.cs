@@ -74,7 +74,7 @@ public static class NormalDistribution
         var q = p - 0.5;
         if (Math.Abs(q) <= 0.425)
         {
-            return q * Ratio(CentralNumerator, CentralDenominator, 0.180625 - (q * q));
+            return q * Polynomial.Ratio(CentralNumerator, CentralDenominator, 0.180625 - (q * q));
         }
 
         var tail = q < 0 ? p : 1 - p;
@@ -87,11 +87,8 @@ public static class NormalDistribution
 
         var r = Math.Sqrt(-Elementary.Log(tail));
         var x = r <= 5
-            ? Ratio(TailNumerator, TailDenominator, r - 1.6)
-            : Ratio(FarTailNumerator, FarTailDenominator, r - 5);
+            ? Polynomial.Ratio(TailNumerator, TailDenominator, r - 1.6)
+            : Polynomial.Ratio(FarTailNumerator, FarTailDenominator, r - 5);
         return q < 0 ? -x : x;
     }
-
-    private static double Ratio(double[] numerator, double[] denominator, double x) =>
-        Polynomial.Evaluate(numerator, x) / Polynomial.Evaluate(denominator, x);
 }

@@ -44,7 +44,7 @@ public static class ErrorFunction
     {
         if (Math.Abs(x) <= SmallLimit)
         {
-            return x * Ratio(SmallNumerator, SmallDenominator, x * x);
+            return x * Polynomial.Ratio(SmallNumerator, SmallDenominator, x * x);
         }
 
         return x > 0 ? 1 - Erfc(x) : Erfc(-x) - 1;
@@ -68,13 +68,10 @@ public static class ErrorFunction
     {
         if (y <= 4)
         {
-            return Ratio(MiddleNumerator, MiddleDenominator, y);
+            return Polynomial.Ratio(MiddleNumerator, MiddleDenominator, y);
         }
 
         var z = 1 / (y * y);
-        return (InverseSqrtPi - (z * Ratio(LargeNumerator, LargeDenominator, z))) / y;
+        return (InverseSqrtPi - (z * Polynomial.Ratio(LargeNumerator, LargeDenominator, z))) / y;
     }
-
-    private static double Ratio(double[] numerator, double[] denominator, double x) =>
-        Polynomial.Evaluate(numerator, x) / Polynomial.Evaluate(denominator, x);
 }
