@@ -27,7 +27,7 @@ internal sealed class PowerCurve
     public (GridReach Reach, Crossing Crossing) Reach(double power)
     {
         double target = NormalDistribution.Quantile(power);
-        if (probits[0] > target)
+        if (probits[0] >= target)
         {
             return (GridReach.BelowSmallest, default);
         }
@@ -35,7 +35,7 @@ internal sealed class PowerCurve
         int upper = Array.FindIndex(probits, probit => probit >= target);
         return upper < 0
             ? (GridReach.AboveLargest, default)
-            : (GridReach.Inside, Between(Math.Max(1, upper), target));
+            : (GridReach.Inside, Between(upper, target));
     }
 
     /// <summary>A quantity that changes slowly with the size, at a crossing; linear in the size between grid points.</summary>
@@ -61,11 +61,10 @@ internal sealed class PowerCurve
         double from = Math.Sqrt(points[upper - 1].Cell.TotalPatients);
         double to = Math.Sqrt(points[upper].Cell.TotalPatients);
         double rise = probits[upper] - probits[upper - 1];
-        double share = rise > 0 ? (target - probits[upper - 1]) / rise : 1;
+        double share = (target - probits[upper - 1]) / rise;
         double root = from + (share * (to - from));
         double probitError = ((1 - share) * ProbitError(upper - 1)) + (share * ProbitError(upper));
-        double rootError = rise > 0 ? probitError * (to - from) / rise : to - from;
-        return new Crossing(upper, root * root, 2 * root * rootError);
+        return new Crossing(upper, root * root, 2 * root * probitError * (to - from) / rise);
     }
 
     private double ProbitError(int i)

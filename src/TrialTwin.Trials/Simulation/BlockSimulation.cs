@@ -38,7 +38,7 @@ internal sealed class BlockSimulation
         for (int i = 0; i < count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
-            simulator.Simulate((uint)(first + i));
+            simulator.Simulate((uint)(first + i), Grid.MostPatients);
             Tally(simulator, cells);
         }
 
@@ -52,9 +52,10 @@ internal sealed class BlockSimulation
     {
         var simulator = new TrialSimulator(Grid, source);
         var places = Grid.Places.Where(place => wanted(Grid.Cells[place.Cell])).ToList();
+        int mostPatients = places.Max(place => (int?)Grid.Plan.TotalPatients[place.Size]) ?? 0;
         for (int replicate = 0; replicate < replicates; replicate++)
         {
-            simulator.Simulate((uint)replicate);
+            simulator.Simulate((uint)replicate, mostPatients);
             foreach (var place in places)
             {
                 for (int hypothesis = 0; hypothesis < Grid.Plan.Testing.Hierarchy.Count; hypothesis++)

@@ -35,13 +35,13 @@ internal sealed class TrialSimulator
         followUpMonths = plan.FollowUpWeeks / ArrivalTimes.WeeksPerMonth;
     }
 
-    /// <summary>Draws the replicate's patients and analyses every look of every size.</summary>
-    public void Simulate(uint replicate)
+    /// <summary>Draws the replicate's patients and analyses every look of every size up to a largest one.</summary>
+    public void Simulate(uint replicate, int mostPatients)
     {
         Randomise(replicate);
         var next = (stackalloc int[grid.Allocations.Length]);
         next.Clear();
-        for (int i = 0; i < grid.MostPatients; i++)
+        for (int i = 0; i < mostPatients; i++)
         {
             source.Draw(replicate, (uint)i, WantedArms(i), work.Patient);
             for (int group = 0; group < grid.Allocations.Length; group++)
