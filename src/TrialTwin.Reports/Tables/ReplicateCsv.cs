@@ -10,7 +10,7 @@ namespace TrialTwin.Reports.Tables;
 public static class ReplicateCsv
 {
     private const string Head =
-        "replicate,scenario,variant,strategy,analysis,total_patients,arm,estimate_{0},standard_error_{0},degrees_of_freedom,p_two_sided,rejected,look,patients,controls,duration_months";
+        "replicate,scenario,variant,strategy,analysis,total_patients,arm,estimate_[unit],standard_error_[unit],degrees_of_freedom,p_two_sided,rejected,look,patients,controls,duration_months";
 
     /// <param name="records">Simulated trials, such as those of <see cref="PreparedStudy.Replay"/>; written as they come.</param>
     /// <param name="unit">Unit of the endpoint, such as "points".</param>
@@ -18,7 +18,7 @@ public static class ReplicateCsv
     /// <param name="cancellation">Looked at for each record.</param>
     public static void Write(IEnumerable<ReplicateRecord> records, string unit, TextWriter writer, CancellationToken cancellation)
     {
-        writer.Write(string.Format(CultureInfo.InvariantCulture, Head, unit.Replace(' ', '_')));
+        writer.Write(Head.Replace("[unit]", unit.Replace(' ', '_'), StringComparison.Ordinal));
         writer.Write('\n');
         foreach (var record in records)
         {
