@@ -1,8 +1,12 @@
 using System.CommandLine;
 using TrialTwin.Cli.Audit;
+using TrialTwin.Cli.Prognosis;
 using TrialTwin.Cli.Protocols;
+using TrialTwin.Cli.Reports;
 using TrialTwin.Cli.Serving;
+using TrialTwin.Cli.Study;
 using TrialTwin.Cli.Trials;
+using TrialTwin.Cli.Twins;
 
 namespace TrialTwin.Cli;
 
@@ -13,8 +17,12 @@ public static class CommandTree
         new("TrialTwin simulates clinical trials with virtual patients and says how many control patients can be saved, with honest errors.")
         {
             ServeCommand.Create(),
-            new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
-            new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
+            new Command("study", "Whole studies.") { StudyRunCommand.Create() },
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
+            new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
+            new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create() },
+            new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
+            new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
+            new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
         };
 }

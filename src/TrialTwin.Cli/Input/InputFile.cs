@@ -10,11 +10,30 @@ namespace TrialTwin.Cli.Input;
 /// <param name="Sha256">Hash of its bytes.</param>
 internal sealed record InputFile(string Name, string Text, string Sha256)
 {
-    private const long LargestMegabytes = 32;
+    private const long LargestMegabytes = 64;
+
+    /// <summary>Folder of the file, which relative names inside it start from.</summary>
+    public string Folder => Path.GetDirectoryName(Path.GetFullPath(Name))!;
 
     /// <summary>Reads a text file, or tells why not.</summary>
     /// <exception cref="BadInputException">Absent, too large, unreadable or not UTF-8.</exception>
     public static InputFile Read(string path)
+    {
+        var bytes = ReadBytes(path);
+        try
+        {
+            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
+            return new InputFile(path, text.TrimStart('\uFEFF'), Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new BadInputException(path, "is not UTF-8 text.", "Save the file as UTF-8.");
+        }
+    }
+
+    /// <summary>Reads any file, or tells why not.</summary>
+    /// <exception cref="BadInputException">Absent, too large or unreadable.</exception>
+    public static byte[] ReadBytes(string path)
     {
         try
         {
@@ -24,21 +43,12 @@ internal sealed record InputFile(string Name, string Text, string Sha256)
                 throw new BadInputException(path, Directory.Exists(path) ? "is a folder." : "does not exist.", "Name an existing file.");
             }
 
-            if (file.Length > LargestMegabytes << 20)
-            {
-                throw new BadInputException(
+            return file.Length <= LargestMegabytes << 20
+                ? File.ReadAllBytes(path)
+                : throw new BadInputException(
                     path,
                     $"has {file.Length >> 20} MB.",
                     $"A file of this kind has at most {LargestMegabytes} MB; check that it is the one you meant.");
-            }
-
-            var bytes = File.ReadAllBytes(path);
-            var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes);
-            return new InputFile(path, text.TrimStart('\uFEFF'), Convert.ToHexStringLower(SHA256.HashData(bytes)));
-        }
-        catch (DecoderFallbackException)
-        {
-            throw new BadInputException(path, "is not UTF-8 text.", "Save the file as UTF-8.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

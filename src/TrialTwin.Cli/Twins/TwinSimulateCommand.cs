@@ -1,0 +1,48 @@
+using System.CommandLine;
+using TrialTwin.Cli.Execution;
+using TrialTwin.Cli.Input;
+using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Twins;
+using TrialTwin.Twins.Requests;
+
+namespace TrialTwin.Cli.Twins;
+
+/// <summary><c>trialtwin twin simulate request.json</c>: exposure and effect of mechanistic twins.</summary>
+internal static class TwinSimulateCommand
+{
+    public static Command Create()
+    {
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/twin-request.md)." };
+        var command = new Command("simulate", "Exposure and effect of one patient or a population by the whole-body model.") { request };
+        return WorkOptions.Attach(command, (parse, work) => Simulate(parse.GetRequiredValue(request), work));
+    }
+
+    private static Outcome Simulate(string path, Work work)
+    {
+        var file = InputFile.Read(path);
+        var request = TwinRequest.Parse(file.Text);
+        request = request with { Seed = work.Seed ?? request.Seed };
+        var trajectories = TwinSimulation.Simulate(request.ToStudy(file.Folder), work.Progress, work.Cancellation);
+        var result = TwinRequestResult.Of(trajectories);
+        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
+        work.Out?.Add("results.csv", Csv(trajectories, TwinTables.WriteQuantiles));
+        work.Out?.Add("trajectories.csv", Csv(trajectories, TwinTables.WriteTrajectories));
+        work.Out?.Add("pharmacokinetics.csv", Csv(trajectories, TwinTables.WritePharmacokinetics));
+        var written = RunRecord.Finish(work, request.Seed, file.Hashes());
+        return new Outcome(
+            [
+                $"{result.Patients} twins on {result.Compound}, seed {result.Seed}; {result.Failures} individuals without a plausible body",
+                .. written.Select(name => $"written: {name}"),
+            ],
+            [CheckSummary.Of(result)],
+            new { result.Seed, result.Patients, result.Failures, result.Checks, result.EffectChecks, Files = written });
+    }
+
+    private static string Csv(TwinTrajectories trajectories, Action<TwinTrajectories, TextWriter> write)
+    {
+        using var text = new StringWriter();
+        write(trajectories, text);
+        return text.ToString();
+    }
+}
