@@ -44,6 +44,7 @@ public static class StudiesServices
         services.AddSingleton<AuditHeadFile>();
         services.AddSingleton<AuditVerifier>();
         services.AddSingleton<DatabaseCheck>();
+        services.AddSingleton<ReportFilesCheck>();
         services.AddSingleton<StorageSetup>();
     }
 

@@ -4,9 +4,9 @@ using TrialTwin.Studies.Storage;
 
 namespace TrialTwin.Studies.Audit;
 
-/// <summary>Checks, in this order: the database file, its schema, the chain, its head, and every record against its last entry.</summary>
+/// <summary>Checks, in this order: the database file, its schema, the chain, its head, every record against its last entry, and the files of the reports.</summary>
 internal sealed class AuditVerifier(
-    IDbContextFactory<StudiesContext> contexts, AuditHeadFile headFile, DatabaseCheck database)
+    IDbContextFactory<StudiesContext> contexts, AuditHeadFile headFile, DatabaseCheck database, ReportFilesCheck reportFiles)
 {
     public async Task<AuditVerification> VerifyAsync(CancellationToken cancellation)
     {
@@ -24,6 +24,7 @@ internal sealed class AuditVerifier(
             if (walk.Findings.Count == 0)
             {
                 await new EvidenceCheck(rows, walk.LastEvidence, findings).RunAsync(cancellation);
+                await ReadingAsync(findings, "reports", () => reportFiles.CheckAsync(rows, findings, cancellation));
             }
         }
         catch (DbException e)
