@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.History;
@@ -49,6 +50,6 @@ internal static class BaselineTable
         var moments = SampleMoments.Of(seen);
         return covariate.Kind == CovariateKind.Binary
             ? new GroupSummary(seen.Length, 100 * moments.Mean, null, null, null)
-            : new GroupSummary(seen.Length, moments.Mean, moments.StandardDeviation, Quantiles.Of(seen, 0.05), Quantiles.Of(seen, 0.95));
+            : new GroupSummary(seen.Length, moments.Mean, moments.StandardDeviation, SampleQuantile.Of(seen, 0.05), SampleQuantile.Of(seen, 0.95));
     }
 }

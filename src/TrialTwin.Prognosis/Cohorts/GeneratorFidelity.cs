@@ -4,7 +4,6 @@ using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.History;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Validation;
-using TrialTwin.Statistics.Descriptive;
 
 namespace TrialTwin.Prognosis.Cohorts;
 
@@ -85,7 +84,7 @@ internal sealed class GeneratorFidelity
         {
             var pilot = bootstrap.Estimate((patients, _) => statistic(_pilot.Take(patients)));
             var draws = Array.ConvertAll(virtualSamples, s => statistic(s));
-            var generator = new IntervalEstimate(draws.Average(), Quantiles.Of(draws, 0.05), Quantiles.Of(draws, 0.95), 0.90);
+            var generator = new IntervalEstimate(draws.Average(), SampleQuantile.Of(draws, 0.05), SampleQuantile.Of(draws, 0.95), 0.90);
             return new FidelityRow(quantity, unit, pilot, generator, generator.Contains(pilot.Value));
         }
     }

@@ -1,6 +1,5 @@
 using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Random;
-using TrialTwin.Statistics.Descriptive;
 
 namespace TrialTwin.Prognosis.Validation;
 
@@ -33,7 +32,7 @@ internal sealed class PatientBootstrap
         var draws = Enumerable.Range(0, Draws).Select(d => statistic(_patients[d], _repeats[d])).Where(double.IsFinite).ToArray();
         Array.Sort(draws);
         var value = statistic(_allPatients, _allRepeats);
-        return new IntervalEstimate(value, Math.Min(value, Quantiles.OfSorted(draws, 0.025)), Math.Max(value, Quantiles.OfSorted(draws, 0.975)));
+        return new IntervalEstimate(value, Math.Min(value, SampleQuantile.OfSorted(draws, 0.025)), Math.Max(value, SampleQuantile.OfSorted(draws, 0.975)));
     }
 
     private static int[][] Resample(ref RandomStream stream, int count)

@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Estimates;
 using TrialTwin.Statistics.Descriptive;
 using TrialTwin.Statistics.LinearModels;
 
@@ -29,7 +30,7 @@ public sealed class CorrelationTests
     [InlineData(1, 4)]
     [Trait("Requirement", "REQ-STAT-3")]
     public void Quantile_OfFourValues_IsTypeSeven_Published(double probability, double expected) =>
-        Assert.Equal(expected, Quantiles.Of([4, 1, 3, 2], probability), 1e-12);
+        Assert.Equal(expected, SampleQuantile.Of([4, 1, 3, 2], probability), 1e-12);
 
     [Fact]
     [Trait("Requirement", "REQ-STAT-3")]
