@@ -18,7 +18,7 @@ public static class CohortFigures
             "The generator against pilot patients that it has not seen",
             "Distance of the pilot's value (95 % interval) from the generator's mean, in half widths of the generator's 90 % predictive interval. " +
             $"Between −1 and 1: covered ({rows.Count(row => row.Covered)} of {rows.Count}).",
-            new FigureAxis("Pilot minus generator", "half widths of the predictive interval"),
+            new FigureAxis("Pilot minus generator", "half widths"),
             new FigureAxis("Quantity", string.Empty, AxisScale.Category),
             [
                 new IntervalSeries(

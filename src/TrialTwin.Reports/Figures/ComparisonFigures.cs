@@ -56,14 +56,15 @@ public static class ComparisonFigures
             })]);
     }
 
-    /// <summary>Savings of the cleverer analyses, observed and assumed as two series.</summary>
+    /// <summary>Savings of the cleverer analyses in the first variant, observed and assumed as two series.</summary>
     public static Figure Savings(Protocol protocol, ComparisonResult comparison, DropoutStrategy strategy)
     {
-        var rows = comparison.Savings.Where(row => row.Strategy == strategy).ToList();
+        var variant = protocol.Variants[0];
+        var rows = comparison.Savings.Where(row => row.Strategy == strategy && row.VariantId == variant.Id).ToList();
         return new Figure(
             $"savings-{strategy.ToString().ToLowerInvariant()}-plot",
             "Patients saved by the analysis at equal power",
-            $"{Wording.Of(strategy)} strategy; in % of the patients that the plainer analysis needs, 95 % intervals. Observed: on patients left out. " +
+            $"{variant.Label}, {Wording.Of(strategy)} strategy; in % of the patients that the plainer analysis needs, 95 % intervals. Observed: on patients left out. " +
             "Assumed: follows from an assumed correlation.",
             new FigureAxis("Saving", "%"),
             new FigureAxis("Comparison", string.Empty, AxisScale.Category),
@@ -77,7 +78,7 @@ public static class ComparisonFigures
 
     private static IntervalSeries Savings(Protocol protocol, int style, IReadOnlyList<SavingRow> rows) => new(
         Wording.Of((SavingEvidence)style), style,
-        [.. rows.Select(row => $"{protocol.ScenarioLabel(row.ScenarioId)}, {protocol.VariantLabel(row.VariantId)}: {Wording.Of(row.Method)} vs {Wording.Of(row.Against)}")],
+        [.. rows.Select(row => $"{protocol.ScenarioLabel(row.ScenarioId)}: {Wording.Of(row.Method)} vs {Wording.Of(row.Against)}")],
         [.. rows.Select(row => row.Saving.Value)],
         [.. rows.Select(row => row.Saving.Lower)],
         [.. rows.Select(row => row.Saving.Upper)]);

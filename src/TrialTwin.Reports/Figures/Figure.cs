@@ -18,6 +18,6 @@ public sealed record Figure(
     /// <summary>Dashed lines for targets and for "no difference".</summary>
     public IReadOnlyList<ReferenceLine> References { get; init; } = [];
 
-    /// <summary>Height in the printed report, px at 96 dpi.</summary>
-    public int Height { get; init; } = 340;
+    /// <summary>Height in the printed report, px at 96 dpi; never more than a page holds.</summary>
+    public int Height { get; init => field = Math.Min(value, 820); } = 340;
 }

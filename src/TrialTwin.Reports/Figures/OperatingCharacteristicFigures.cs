@@ -71,7 +71,7 @@ public static class OperatingCharacteristicFigures
     /// <summary>Boundaries on the z scale.</summary>
     public static Figure Boundaries(Protocol protocol, SimulationResult simulation) => new(
         "boundaries-plot",
-        "Boundaries of the group-sequential variants",
+        "Boundaries on the z scale",
         $"A look at or above the boundary rejects the first hypothesis. Two-sided family-wise error {NumberFormat.Significant(protocol.Testing.AlphaTwoSided, 3)}.",
         new FigureAxis("Information", "%", AxisScale.Linear, 0, 105),
         new FigureAxis("Critical value", "z"),

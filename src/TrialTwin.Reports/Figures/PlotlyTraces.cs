@@ -135,9 +135,10 @@ internal sealed class PlotlyTraces(FigurePalette palette)
             ["z"] = rows,
             ["zmid"] = hasSigns ? 0 : null,
             ["colorscale"] = hasSigns
-                ? new JsonArray(new JsonArray(0, "#b84e00"), new JsonArray(0.5, "#f7f7f7"), new JsonArray(1, "#0072b2"))
-                : new JsonArray(new JsonArray(0, "#f7f7f7"), new JsonArray(1, "#5aa5d6")),
+                ? new JsonArray(new JsonArray(0, "#e8a36b"), new JsonArray(0.5, "#f7f7f7"), new JsonArray(1, "#6fb1dc"))
+                : new JsonArray(new JsonArray(0, "#f7f7f7"), new JsonArray(1, "#6fb1dc")),
             ["texttemplate"] = all.TrueForAll(double.IsInteger) ? "%{z:.0f}" : "%{z:.1f}",
+            ["textfont"] = new JsonObject { ["color"] = "#111111" },
             ["xgap"] = 1,
             ["ygap"] = 1,
             ["colorbar"] = new JsonObject

@@ -91,10 +91,12 @@ public static class TwinFigures
             ]);
     }
 
+    /// <summary>An arm without the drug is a line at zero and is left out.</summary>
     private static Figure Bands(
         TwinResult twins, string id, string title, FigureAxis y, Func<ArmTrajectory, QuantileBand> band)
     {
-        var series = twins.Arms.SelectMany((arm, i) => QuantileSeries.Of(arm.Label, i, band(arm))).ToList();
+        var treated = twins.Arms.Where(arm => band(arm).P50.Any(value => value != 0)).ToList();
+        var series = treated.SelectMany((arm, i) => QuantileSeries.Of(arm.Label, i, band(arm))).ToList();
         var timeUnit = twins.Arms.Count == 0 ? "day" : band(twins.Arms[0]).TimeUnit;
         return new Figure(
             id,

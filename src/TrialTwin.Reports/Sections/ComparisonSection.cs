@@ -29,7 +29,7 @@ internal static class ComparisonSection
         if (comparison.Savings.Count > 0)
         {
             blocks.Add(new Heading("Savings, observed and assumed"));
-            blocks.Add(new TableBlock(ComparisonTables.Savings(protocol, comparison)));
+            blocks.Add(new TableBlock(ComparisonTables.Savings(protocol, comparison, protocol.Estimand.PrimaryDropoutStrategy)));
             blocks.Add(new FigureBlock(ComparisonFigures.Savings(protocol, comparison, protocol.Estimand.PrimaryDropoutStrategy)));
         }
 

@@ -30,18 +30,35 @@ public static class ComparisonTables
     public static ResultTable Savings(Protocol protocol, ComparisonResult comparison) => new(
         "savings",
         "Patients saved by the analysis at equal power",
-        "In % of the patients that the plainer analysis needs, 95 % interval. Observed: seen on patients left out, with their sampling " +
-        "error. Assumed: follows from an assumed correlation, with Monte Carlo error only.",
+        SavingsCaption,
         [new("Scenario"), new("Variant"), new("Strategy"), new("Analysis"), new("Against"), new("Saving", "%"), new("Evidence")],
         [.. comparison.Savings.Select(row => new TableRow([
             protocol.ScenarioLabel(row.ScenarioId),
             protocol.VariantLabel(row.VariantId),
             Wording.Of(row.Strategy),
-            Wording.Of(row.Method),
-            Wording.Of(row.Against),
-            new TableCell(NumberFormat.WithInterval(row.Saving), row.Saving.Value),
-            Wording.Of(row.Evidence),
+            .. Cells(row),
         ]))]);
+
+    /// <summary>The same for one strategy.</summary>
+    public static ResultTable Savings(Protocol protocol, ComparisonResult comparison, DropoutStrategy strategy) => new(
+        $"savings-{strategy.ToString().ToLowerInvariant()}",
+        $"Patients saved by the analysis at equal power, {Wording.Of(strategy)} strategy",
+        SavingsCaption,
+        [new("Scenario"), new("Variant"), new("Analysis"), new("Against"), new("Saving", "%"), new("Evidence")],
+        [.. comparison.Savings.Where(row => row.Strategy == strategy).Select(row => new TableRow([
+            protocol.ScenarioLabel(row.ScenarioId), protocol.VariantLabel(row.VariantId), .. Cells(row)]))]);
+
+    private const string SavingsCaption =
+        "In % of the patients that the plainer analysis needs, 95 % interval. Observed: seen on patients left out, with their sampling " +
+        "error. Assumed: follows from an assumed correlation, with Monte Carlo error only.";
+
+    private static TableCell[] Cells(SavingRow row) =>
+    [
+        Wording.Of(row.Method),
+        Wording.Of(row.Against),
+        new TableCell(NumberFormat.WithInterval(row.Saving), row.Saving.Value),
+        Wording.Of(row.Evidence),
+    ];
 
     private const string Caption =
         "Patients randomised, ± Monte Carlo standard error; for a group-sequential design the total is its largest size.";

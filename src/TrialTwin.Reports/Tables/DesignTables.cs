@@ -35,7 +35,7 @@ public static class DesignTables
 
     public static ResultTable Boundaries(Protocol protocol, SimulationResult simulation) => new(
         "boundaries",
-        "Boundaries of the group-sequential variants",
+        "Boundaries",
         "One-sided error spent in favour of treatment; the p-value at the boundary is two-sided.",
         [
             new("Variant"), new("Look"), new("Information", "%"), new("Cumulative one-sided α"), new("Critical value", "z"),

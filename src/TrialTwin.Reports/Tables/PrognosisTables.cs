@@ -48,11 +48,12 @@ public static class PrognosisTables
             new(["Verdict on the gain", Wording.Of(prognosis.Verdict), "demonstrated"]),
         ]);
 
-    /// <summary>The unit inside the outcome's brackets, such as "points"; "outcome units" without brackets.</summary>
+    /// <summary>The unit inside the outcome's last brackets, such as "points"; "outcome units" without brackets.</summary>
     internal static string OutcomeUnit(this PrognosisResult prognosis)
     {
         var open = prognosis.Outcome.LastIndexOf('(');
-        return open >= 0 && prognosis.Outcome.EndsWith(')') ? prognosis.Outcome[(open + 1)..^1] : "outcome units";
+        var close = open < 0 ? -1 : prognosis.Outcome.IndexOf(')', open);
+        return close > open ? prognosis.Outcome[(open + 1)..close] : "outcome units";
     }
 
     private static TableCell Interval(IntervalEstimate estimate) => new(NumberFormat.WithInterval(estimate), estimate.Value);

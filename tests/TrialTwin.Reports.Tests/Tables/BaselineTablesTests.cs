@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Reports.Tests.Fixtures;
 using TrialTwin.Trials.Analyses;
