@@ -17,6 +17,9 @@
     }
   });
 
+  // Called by the server once the page is connected.
+  window.trialtwinAlive = () => { root.dataset.alive = 'yes'; };
+
   const shortcutsOn = () => localStorage.getItem('trialtwin-shortcuts') !== 'off';
   const help = () => document.getElementById('shortcuts')?.showModal();
   const places = { h: '/', s: '/studies', r: '/runs', a: '/history' };

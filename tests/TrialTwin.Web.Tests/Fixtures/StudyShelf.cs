@@ -1,0 +1,49 @@
+using Microsoft.Extensions.DependencyInjection;
+using TrialTwin.Studies;
+using TrialTwin.Studies.Catalog;
+using TrialTwin.Studies.Users;
+
+namespace TrialTwin.Web.Tests.Fixtures;
+
+/// <summary>A record in a directory of its own, holding the sample study and a copy of it.</summary>
+internal sealed class StudyShelf : IAsyncDisposable
+{
+    public static readonly Actor Ada = new("user-ada", "Ada");
+    public static readonly Actor Bob = new("user-bob", "Bob");
+
+    private readonly ServiceProvider services;
+    private readonly string directory;
+
+    private StudyShelf(ServiceProvider services, string directory) => (this.services, this.directory) = (services, directory);
+
+    public StudyCatalog Catalog => services.GetRequiredService<StudyCatalog>();
+
+    public static async Task<StudyShelf> OpenAsync()
+    {
+        var directory = Directory.CreateTempSubdirectory("trialtwin-web-").FullName;
+        var services = new ServiceCollection()
+            .AddTrialTwinStudies(new StudiesOptions { DataDirectory = directory })
+            .BuildServiceProvider();
+        await services.MigrateStudiesAsync();
+        return new StudyShelf(services, directory);
+    }
+
+    public async Task<StudyDetail> CopyOfSampleAsync()
+    {
+        var sample = (await Catalog.ListAsync()).First(s => s.IsSample);
+        return await Catalog.DuplicateAsync(sample.Id, Ada);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        try
+        {
+            Directory.Delete(directory, recursive: true);
+        }
+        catch (IOException)
+        {
+            // A pooled connection may hold the file for a moment; the system clears its temporary folder.
+        }
+    }
+}
