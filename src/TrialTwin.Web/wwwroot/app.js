@@ -17,8 +17,12 @@
     }
   });
 
-  // Called by the server once the page is connected.
-  window.trialtwinAlive = () => { root.dataset.alive = 'yes'; };
+  // Called by the server once a page is connected.
+  window.trialtwinAlive = () => {
+    root.dataset.alive = 'yes';
+    const choice = document.querySelector('[data-shortcut-choice]');
+    if (choice) choice.checked = shortcutsOn();
+  };
 
   const shortcutsOn = () => localStorage.getItem('trialtwin-shortcuts') !== 'off';
   const help = () => document.getElementById('shortcuts')?.showModal();

@@ -10,13 +10,13 @@ internal static partial class NewcomersHands
     public static async Task DuplicateSampleAsync(this IPage page)
     {
         await page.GotoAsync("/studies/alzheimers-donepezil");
-        await page.PressUntilAsync(
+        await page.PressAsync(
             page.GetByRole(AriaRole.Banner).Or(page.Locator("main")).GetByRole(AriaRole.Button, new() { Name = "Duplicate to edit" }).First,
             CopyOfSample());
     }
 
-    /// <summary>Presses a button and waits for the address it leads to; presses again where the page was not alive yet.</summary>
-    public static async Task PressUntilAsync(this IPage page, ILocator button, Regex address)
+    /// <summary>Presses a button and waits for the address it leads to.</summary>
+    public static async Task PressAsync(this IPage page, ILocator button, Regex address)
     {
         await page.WaitUntilAliveAsync();
         await button.ClickAsync();

@@ -20,12 +20,12 @@ internal sealed class StudyShelf : IAsyncDisposable
 
     public static async Task<StudyShelf> OpenAsync()
     {
-        var directory = Directory.CreateTempSubdirectory("trialtwin-web-").FullName;
-        var services = new ServiceCollection()
-            .AddTrialTwinStudies(new StudiesOptions { DataDirectory = directory })
+        var folder = Directory.CreateTempSubdirectory("trialtwin-web-").FullName;
+        var record = new ServiceCollection()
+            .AddTrialTwinStudies(new StudiesOptions { DataDirectory = folder })
             .BuildServiceProvider();
-        await services.MigrateStudiesAsync();
-        return new StudyShelf(services, directory);
+        await record.MigrateStudiesAsync();
+        return new StudyShelf(record, folder);
     }
 
     public async Task<StudyDetail> CopyOfSampleAsync()
