@@ -46,7 +46,8 @@ public static class TrialTwinWeb
         app.MapResultFiles();
         app.MapReportFiles();
         app.MapPlotScript();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        app.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(server => server.ContentSecurityFrameAncestorsPolicy = null);  // SecurityHeaders has it.
         return app;
     }
 

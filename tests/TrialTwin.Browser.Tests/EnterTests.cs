@@ -20,7 +20,7 @@ public sealed class EnterTests(RunningServer server)
         await second.GotoAsync(link.ToString());
 
         await Assertions.Expect(second.GetByRole(AriaRole.Heading, new() { Name = "This link has been used" })).ToBeVisibleAsync();
-        await Assertions.Expect(second.GetByText("trialtwin serve")).ToBeVisibleAsync();
+        await Assertions.Expect(second.Locator("main").GetByText("trialtwin serve")).ToBeVisibleAsync();
     }
 
     [Fact, Trait("Requirement", "REQ-WEB-1")]

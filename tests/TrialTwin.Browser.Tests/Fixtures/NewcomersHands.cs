@@ -11,7 +11,7 @@ internal static partial class NewcomersHands
     {
         await page.GotoAsync("/studies/alzheimers-donepezil");
         await page.PressAsync(
-            page.GetByRole(AriaRole.Banner).Or(page.Locator("main")).GetByRole(AriaRole.Button, new() { Name = "Duplicate to edit" }).First,
+            page.GetByRole(AriaRole.Button, new() { Name = "Duplicate to edit" }).First,
             CopyOfSample());
     }
 
@@ -25,7 +25,7 @@ internal static partial class NewcomersHands
 
     /// <summary>Waits until the server answers to clicks on this page.</summary>
     public static Task WaitUntilAliveAsync(this IPage page) =>
-        page.WaitForFunctionAsync("document.documentElement.dataset.alive === 'yes'");
+        page.Locator("html[data-alive='yes']").WaitForAsync(new() { State = WaitForSelectorState.Attached });
 
     [GeneratedRegex("/studies/alzheimers-donepezil-[a-z0-9]+$")]
     private static partial Regex CopyOfSample();

@@ -11,8 +11,8 @@ internal static class PageChecks
     {
         await page.Context.AddCookiesAsync([new() { Name = "trialtwin-theme", Value = theme, Url = server.Address.ToString() }]);
         await page.GotoAsync(path);
+        await page.WaitUntilAliveAsync();
         await page.Locator("h1").First.WaitForAsync();
-        await page.WaitForFunctionAsync("window.Blazor && !document.querySelector('main')?.innerText.includes('Loading the')");
     }
 
     /// <summary>Accessibility faults, one line each.</summary>
