@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using TrialTwin.Reports;
 using TrialTwin.Studies;
 using TrialTwin.Studies.Users;
 using TrialTwin.Web.Exports;
@@ -27,6 +28,7 @@ public static class TrialTwinWeb
         builder.Logging.ClearProviders().AddSimpleConsole(console => console.SingleLine = true).SetMinimumLevel(LogLevel.Warning);
 
         builder.Services.AddTrialTwinStudies(options.Studies);
+        builder.Services.AddTrialTwinReports();
         builder.Services.AddScoped<StudyViews>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCookieLogIn(options.Studies.DataDirectory);
