@@ -17,6 +17,17 @@ internal sealed class TestRecord : IAsyncDisposable
     public const string SampleId = "alzheimers-donepezil";
     public static readonly Actor Ada = new("user-ada", "Ada Lovelace");
 
+    /// <summary>The sample study as delivered, with its result.</summary>
+    public static readonly string Samples = Path.Combine(AppContext.BaseDirectory, "protocols");
+
+    /// <summary>The sample's protocol alone: its result is large and would slow every test down.</summary>
+    private static readonly Lazy<string> LightSamples = new(() =>
+    {
+        var folder = System.IO.Directory.CreateDirectory(Path.Combine(NewDirectory(), SampleId)).FullName;
+        File.Copy(Path.Combine(Samples, SampleId, SampleImport.ProtocolFile), Path.Combine(folder, SampleImport.ProtocolFile));
+        return Path.GetDirectoryName(folder)!;
+    });
+
     private readonly IHost host;
     private readonly bool ownsDirectory;
 
@@ -70,7 +81,13 @@ internal sealed class TestRecord : IAsyncDisposable
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddTrialTwinStudies(
-            new StudiesOptions { DataDirectory = directory, WorkerThreads = 2, ChunkLease = TimeSpan.FromSeconds(3) });
+            new StudiesOptions
+            {
+                DataDirectory = directory,
+                WorkerThreads = 2,
+                ChunkLease = TimeSpan.FromSeconds(3),
+                SampleDirectory = LightSamples.Value,
+            });
         builder.Services.Replace(ServiceDescriptor.Singleton(engine));
         more?.Invoke(builder.Services);
         return builder.Build();

@@ -42,13 +42,7 @@ public sealed class SampleImport
     /// <exception cref="BadInputException">The protocol is invalid, or the result is not its result or was altered.</exception>
     public async Task ImportAsync(string folder, CancellationToken cancellation = default)
     {
-        var protocol = CanonicalJson.Read<Protocol>(await File.ReadAllTextAsync(Path.Combine(folder, ProtocolFile), cancellation));
-        var problems = ProtocolValidator.Validate(protocol);
-        if (problems.Count > 0)
-        {
-            throw new BadInputException(problems);
-        }
-
+        var protocol = ProtocolReader.Read(await File.ReadAllTextAsync(Path.Combine(folder, ProtocolFile), cancellation));
         var resultPath = Path.Combine(folder, ResultFile);
         var result = File.Exists(resultPath)
             ? CanonicalJson.Read<StudyResult>(await File.ReadAllTextAsync(resultPath, cancellation))
@@ -114,12 +108,12 @@ public sealed class SampleImport
 
     private static void Check(RevisionRecord revision, StudyResult result)
     {
-        if (result.ProtocolHash != revision.ProtocolHash)
+        var fault = result.ProtocolHash != revision.ProtocolHash
+            ? $"The result belongs to another protocol ({result.ProtocolHash}); this one is {revision.ProtocolHash}."
+            : result.ComputeHash() != result.ResultHash ? $"The result was altered: it does not give its hash {result.ResultHash}." : null;
+        if (fault is not null)
         {
-            throw new BadInputException(
-                $"{revision.StudyId}/{ResultFile}",
-                $"The result belongs to another protocol ({result.ProtocolHash}); this one is {revision.ProtocolHash}.",
-                "Run the study again and keep its new result.");
+            throw new BadInputException($"{revision.StudyId}/{ResultFile}", fault, "Run the study again and keep its new result.");
         }
     }
 }

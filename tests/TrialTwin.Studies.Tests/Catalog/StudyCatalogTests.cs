@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Studies.Audit;
 using TrialTwin.Studies.Catalog;
@@ -110,6 +112,24 @@ public sealed class StudyCatalogTests
         await Assert.ThrowsAsync<BadInputException>(() => record.Get<SampleImport>().ImportAsync(folder));
 
         Assert.Null(await record.Studies.GetAsync("other"));
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-STUDY-1")]
+    public async Task ImportSample_AsDelivered_BringsItsFinishedRunAndAnIntactTrail()
+    {
+        var directory = TestRecord.NewDirectory();
+        using var host = TestRecord.Build(new FakeEngine(), directory, services => services.Replace(ServiceDescriptor.Singleton(
+            new StudiesOptions { DataDirectory = directory, SampleDirectory = TestRecord.Samples })));
+        await host.Services.MigrateStudiesAsync();
+        await host.Services.MigrateStudiesAsync();
+
+        var run = Assert.Single(await host.Services.GetRequiredService<Studies.Runs.RunQueue>().ListAsync(TestRecord.SampleId));
+
+        Assert.Equal(Studies.Runs.RunState.Succeeded, run.State);
+        var result = await host.Services.GetRequiredService<Studies.Runs.RunQueue>().ResultAsync(run.Id);
+        Assert.Equal(run.ResultHash, result!.ComputeHash());
+        Assert.Empty((await host.Services.GetRequiredService<AuditTrail>().VerifyAsync()).Findings);
     }
 
     [Fact]
