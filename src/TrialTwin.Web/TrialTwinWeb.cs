@@ -29,6 +29,7 @@ public static class TrialTwinWeb
 
         builder.Services.AddTrialTwinStudies(options.Studies);
         builder.Services.AddTrialTwinReports();
+        builder.Services.AddSingleton<ReplicateReplay>();
         builder.Services.AddScoped<StudyViews>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCookieLogIn(options.Studies.DataDirectory);

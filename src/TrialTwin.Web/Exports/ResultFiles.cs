@@ -22,6 +22,22 @@ public static class ResultFiles
             FileAsync((queue, revisions), runId, Csv, (_, result) => Table(OperatingCharacteristicTables.Grid(result.Simulation)), cancellation));
         run.MapGet("/comparison.csv", (string runId, RunQueue queue, RevisionHistory revisions, CancellationToken cancellation) =>
             FileAsync((queue, revisions), runId, Csv, (protocol, result) => Table(ComparisonTables.All(protocol, result.Comparison)), cancellation));
+        run.MapGet("/replicates.csv", ReplicatesAsync);
+    }
+
+    private static async Task<IResult> ReplicatesAsync(
+        [AsParameters] ReplicateRequest request, HttpContext context, RunQueue queue, RevisionHistory revisions, ReplicateReplay replay)
+    {
+        var cancellation = context.RequestAborted;
+        if (await queue.GetAsync(request.RunId, cancellation) is not { } run
+            || await revisions.GetAsync(run.RevisionId, cancellation) is not { } revision
+            || !request.IsIn(revision.Protocol))
+        {
+            return Results.NotFound();
+        }
+
+        var rows = await replay.OpenAsync(revision.Protocol, request.Cell, cancellation);
+        return Results.File(rows, Csv, $"{run.Id}-replicates.csv");
     }
 
     private static (string Ending, string Text) Table(ResultTable table) => ($"-{table.Id}.csv", CsvText.Of(table));
