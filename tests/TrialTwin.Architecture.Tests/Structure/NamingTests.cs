@@ -35,11 +35,11 @@ public sealed partial class NamingTests
             from project in Repository.SourceProjects
             from file in Repository.Files($"tests/{project}.Tests", ".cs")
             let parts = file.Split('/')
-            where parts.Length > 3 && parts[2] is not "Fixtures"
+            where parts.Length > 3 && parts[2] is not ("Fixtures" or "Rendering")
             let twin = Path.Combine(Repository.Root, "src", project, parts[2])
             where !Directory.Exists(twin)
             select $"tests/{project}.Tests/{parts[2]} has no src/{project}/{parts[2]}",
-            "Tests stand in the same folders as what they test (shared material in Fixtures):");
+            "Tests stand in the same folders as what they test (shared material in Fixtures, the renderer of components in Rendering):");
 
     private static IEnumerable<string> Sources() =>
         new[] { "src", "tests", "benchmarks" }.SelectMany(folder => Repository.Files(folder, ".cs", ".razor"));
