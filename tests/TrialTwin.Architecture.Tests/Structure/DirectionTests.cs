@@ -52,7 +52,6 @@ public sealed class DirectionTests
     [InlineData("Microsoft.EntityFrameworkCore", "Studies")]
     [InlineData("Quartz", "Studies")]
     [InlineData("Microsoft.AspNetCore", "Web Cli")]
-    [InlineData("Radzen", "Web")]
     [InlineData("System.CommandLine", "Cli")]
     [InlineData("Spectre.Console", "Cli")]
     [InlineData("MathNet.Numerics", "Numerics Statistics Twins Prognosis Trials")]
