@@ -16,13 +16,14 @@ public sealed class ReportWriter(InstallationSeal seal)
 
     /// <summary>Writes the files.</summary>
     /// <param name="input">Result, protocol and what else the report says.</param>
+    /// <param name="replicates">The simulated trials of the headline (<see cref="HeadlineReplicates"/>); null to leave them out.</param>
     /// <param name="folder">An existing folder.</param>
     /// <param name="cancellation">Stops the browser too.</param>
-    public async Task<ReportFiles> WriteAsync(ReportInput input, string folder, CancellationToken cancellation)
+    public async Task<ReportFiles> WriteAsync(ReportInput input, BundleFile? replicates, string folder, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(input);
         var report = ReportDocument.Build(input.Result, input.Protocol, input.Context);
-        var files = ReportBundle.Build(input);
+        var files = ReportBundle.Build(input, replicates);
         await File.WriteAllTextAsync(Path.Combine(folder, HtmlFile), HtmlReport.Render(report), Encoding.UTF8, cancellation);
         await File.WriteAllBytesAsync(Path.Combine(folder, BundleFile), BundleArchive.Create(files, input.Context.Created), cancellation);
         if (BrowserFinder.Find() is not { } browser)

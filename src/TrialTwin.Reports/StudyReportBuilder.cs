@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrialTwin.Reports.Bundle;
 using TrialTwin.Reports.Pdf;
 using TrialTwin.Reports.Sections;
 using TrialTwin.Studies;
@@ -14,7 +15,8 @@ public sealed class StudyReportBuilder(StudiesOptions options, TimeProvider time
         ArgumentNullException.ThrowIfNull(request);
         using var seal = InstallationSeal.Open(options.DataDirectory, time);
         var input = new ReportInput(request.Result, request.Revision.Protocol, Context(request));
-        var files = await new ReportWriter(seal).WriteAsync(input, folder, cancellation);
+        var replicates = await HeadlineReplicates.CreateAsync(input, cancellation);
+        var files = await new ReportWriter(seal).WriteAsync(input, replicates, folder, cancellation);
         return new ReportArtefacts(files.Html, files.Pdf, files.Bundle, files.Message);
     }
 

@@ -4,6 +4,7 @@ using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Reports;
+using TrialTwin.Reports.Bundle;
 using TrialTwin.Reports.Pdf;
 using TrialTwin.Reports.Sections;
 using TrialTwin.Trials.Protocols;
@@ -49,8 +50,9 @@ internal static class ReportBuildCommand
         var aside = Directory.CreateTempSubdirectory("trialtwin-report-").FullName;
         try
         {
+            var replicates = await HeadlineReplicates.CreateAsync(input, cancellation);
             using var seal = InstallationSeal.Open(SealFolder(), TimeProvider.System);
-            var files = await new ReportWriter(seal).WriteAsync(input, aside, cancellation);
+            var files = await new ReportWriter(seal).WriteAsync(input, replicates, aside, cancellation);
             foreach (var name in new[] { files.Html, files.Pdf, files.Bundle }.OfType<string>())
             {
                 results.Add(name, await File.ReadAllBytesAsync(Path.Combine(aside, name), cancellation));
@@ -74,7 +76,7 @@ internal static class ReportBuildCommand
 
     private static ReportContext Context(Protocol protocol, string person) => new(
         protocol.Id,
-        "file",
+        "not recorded",
         IsDraft: true,
         person,
         TimeProvider.System.GetUtcNow(),

@@ -19,12 +19,16 @@ public static class ReportBundle
         new(ResultsFile, "The whole result, every digit"),
         new("operating-characteristics.csv", "Every cell of the grid with its Monte Carlo standard errors"),
         new("comparison.csv", "Every design at equal power"),
+        new(HeadlineReplicates.FileName, "Every simulated trial behind the headline: headline scenario, primary strategy, first design, ANCOVA and ANCOVA + score, " +
+            "at the size next to the target power; left out where this version does not give the run's trials again"),
         new(AuditFile, "This study's records of the audit trail with their hashes; null without a database"),
         new(BundleManifest.FileName, "Size and SHA-256 of every other file"),
     ];
 
     /// <summary>The files, the manifest last.</summary>
-    public static IReadOnlyList<BundleFile> Build(ReportInput input)
+    /// <param name="input">What the report is made of.</param>
+    /// <param name="replicates">The simulated trials of the headline; null to leave them out.</param>
+    public static IReadOnlyList<BundleFile> Build(ReportInput input, BundleFile? replicates)
     {
         ArgumentNullException.ThrowIfNull(input);
         var (result, protocol, context) = input;
@@ -34,6 +38,7 @@ public static class ReportBundle
             Json(ResultsFile, result),
             Csv(OperatingCharacteristicTables.Grid(result.Simulation)),
             Csv(ComparisonTables.All(protocol, result.Comparison)),
+            .. replicates is null ? Array.Empty<BundleFile>() : [replicates],
             Json(AuditFile, context.Audit),
         ];
         var manifest = new BundleManifest(

@@ -49,6 +49,7 @@ public static class OperatingCharacteristicFigures
             new FigureAxis("Type I error, one-sided", "%"),
             [.. nulls.SelectMany(id => ByVariant(protocol, Cells(simulation, id, method, strategy), c => Percent(c.Power)))])
         {
+            Height = 300,
             References =
             [
                 new ReferenceLine($"nominal {NumberFormat.Significant(100 * nominal, 3)} %", 100 * nominal),

@@ -31,7 +31,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             {
                 ["orientation"] = "h",
                 ["x"] = 0,
-                ["y"] = 1.02,
+                ["y"] = 1.02 + (HasVertical(figure) ? LabelHeight / (figure.Height - 80) : 0),
                 ["xanchor"] = "left",
                 ["yanchor"] = "bottom",
                 ["traceorder"] = "normal",
@@ -45,6 +45,11 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
 
     /// <summary>Text width of an A4 page with the report's margins, px at 96 dpi.</summary>
     private const int PrintWidth = 648;
+
+    /// <summary>Room above the plot for the labels of vertical lines, px.</summary>
+    private const double LabelHeight = 18;
+
+    private static bool HasVertical(Figure figure) => figure.References.Any(line => line.Orientation == LineOrientation.Vertical);
 
     private JsonObject Axis(FigureAxis axis, bool fromTop = false)
     {
@@ -142,8 +147,8 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
                 ["yref"] = vertical ? "paper" : "y",
                 ["x"] = vertical ? line.Value : 1,
                 ["y"] = vertical ? 1 : line.Value,
-                ["xanchor"] = vertical ? "left" : "right",
-                ["yanchor"] = vertical ? "top" : "bottom",
+                ["xanchor"] = vertical ? "center" : "right",
+                ["yanchor"] = "bottom",
             });
         }
 

@@ -99,5 +99,7 @@ internal sealed class HtmlBlocks(StringBuilder html)
     private static string Cell(string text) =>
         text.Length >= 64 && text.All(char.IsAsciiHexDigitLower)
             ? $"<span class=\"hash\">{text}</span>"
-            : HtmlText.Encode(text);
+            : text.Contains("://", StringComparison.Ordinal)
+                ? HtmlText.Encode(text).Replace("/", "/<wbr>", StringComparison.Ordinal)  // An address may break at each step.
+                : HtmlText.Encode(text);
 }

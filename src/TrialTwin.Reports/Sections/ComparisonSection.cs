@@ -15,22 +15,24 @@ internal static class ComparisonSection
         {
             new Paragraph(
                 $"Designs are compared at {NumberFormat.Significant(100 * comparison.TargetPower, 3)} % power for the first hypothesis, not at equal size: " +
-                "a design with fewer controls may need more patients in all."),
+                "a design with fewer controls may need more patients in all. Every scenario, strategy and analysis is attached as comparison.csv."),
         };
-        foreach (var scenario in comparison.Rows.Select(row => row.ScenarioId).Distinct())
-        {
-            blocks.Add(new TableBlock(ComparisonTables.EqualPower(protocol, comparison, scenario, protocol.Estimand.PrimaryDropoutStrategy)));
-        }
-
         var headline = protocol.HeadlineScenario();
-        var other = Enum.GetValues<DropoutStrategy>().First(strategy => strategy != protocol.Estimand.PrimaryDropoutStrategy);
+        var primary = protocol.Estimand.PrimaryDropoutStrategy;
+        var other = Enum.GetValues<DropoutStrategy>().First(strategy => strategy != primary);
+        blocks.Add(new TableBlock(ComparisonTables.EqualPower(protocol, comparison, headline, primary)));
         blocks.Add(new TableBlock(ComparisonTables.EqualPower(protocol, comparison, headline, other)));
-        blocks.Add(new FigureBlock(ComparisonFigures.ControlsAgainstTotal(protocol, comparison, headline, protocol.Estimand.PrimaryDropoutStrategy)));
+        blocks.Add(new FigureBlock(ComparisonFigures.ControlsAgainstTotal(protocol, comparison, headline, primary)));
+        blocks.Add(new TableBlock(ComparisonTables.TotalByScenario(protocol, comparison, primary)));
         if (comparison.Savings.Count > 0)
         {
+            var plain = comparison.Savings.Where(saving => saving.VariantId == protocol.Variants[0].Id).ToList();
             blocks.Add(new Heading("Savings, observed and assumed"));
-            blocks.Add(new TableBlock(ComparisonTables.Savings(protocol, comparison, protocol.Estimand.PrimaryDropoutStrategy)));
-            blocks.Add(new FigureBlock(ComparisonFigures.Savings(protocol, comparison, protocol.Estimand.PrimaryDropoutStrategy)));
+            blocks.Add(new Paragraph(
+                $"Shown for \"{protocol.Variants[0].Label}\"; an observed saving is the same for every design, since it comes from the patients left out. " +
+                "The other designs and the other strategy are in results.json."));
+            blocks.Add(new TableBlock(ComparisonTables.Savings(protocol, comparison with { Savings = plain }, primary)));
+            blocks.Add(new FigureBlock(ComparisonFigures.Savings(protocol, comparison, primary)));
         }
 
         return new ReportSection("comparison", "Comparison at equal power", blocks);

@@ -18,7 +18,8 @@ internal static class ControlArmSection
             new FigureBlock(ControlArmFigures.SavingByCorrelation(controlArm)),
             new FigureBlock(ControlArmFigures.Sensitivity(controlArm)),
             new FigureBlock(ControlArmFigures.TotalBySpread(controlArm)),
-            new TableBlock(ControlArmTables.Sensitivity(controlArm)),
+            new Paragraph("The table holds the SD as in the history; the other SDs are in results.json."),
+            new TableBlock(ControlArmTables.Sensitivity(controlArm with { Sensitivity = [.. controlArm.Sensitivity.Where(row => row.SdMultiplier == 1)] })),
         ]);
     }
 }

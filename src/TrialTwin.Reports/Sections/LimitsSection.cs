@@ -25,7 +25,16 @@ internal static class LimitsSection
             "Conformance of this file to PDF/A or PDF/UA was not checked.",
             "The seal shows that the file is unchanged since this installation wrote it; its certificate is the installation's own and names no person.",
         ]),
+        new Heading("Published figures, as far as their sources were read"),
+        new BulletList([.. Sources(input)]),
     ]);
+
+    private static IEnumerable<string> Sources(ReportInput input)
+    {
+        var effects = input.Result.Prepared.Twins.EffectChecks.Select(check => $"Effect, {check.Trial}: {check.Source}.");
+        var dropout = input.Protocol.Scenarios.Select(scenario => $"Dropout: {scenario.Dropout.Source.TrimEnd('.')}.");
+        return effects.Concat(dropout).Distinct();
+    }
 
     private static IEnumerable<string> Found(ReportInput input)
     {

@@ -1,7 +1,6 @@
 using TrialTwin.Reports.Figures;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Analyses;
-using TrialTwin.Trials.Estimands;
 
 namespace TrialTwin.Reports.Sections;
 
@@ -13,11 +12,13 @@ internal static class OperatingCharacteristicsSection
         var (result, protocol, _) = input;
         var simulation = result.Simulation;
         var primary = protocol.Estimand.PrimaryDropoutStrategy;
-        var other = Enum.GetValues<DropoutStrategy>().First(strategy => strategy != primary);
         var headline = protocol.HeadlineScenario();
+        var around = simulation.At(HeadlineSizes.Around(input));
         var blocks = new List<ReportBlock>
         {
-            new Paragraph(OperatingCharacteristicTables.Source(simulation) + " The whole grid is attached as operating-characteristics.csv."),
+            new Paragraph($"{OperatingCharacteristicTables.Source(simulation)} Shown here are the primary strategy, the headline scenario and the sizes around the target " +
+                $"power; all {NumberFormat.Count(simulation.Cells.Count)} cells (every scenario, strategy, analysis and size, with Monte Carlo standard errors) are attached " +
+                "as operating-characteristics.csv."),
         };
         if (!simulation.IsComplete)
         {
@@ -26,21 +27,17 @@ internal static class OperatingCharacteristicsSection
 
         blocks.Add(new Heading("Power"));
         blocks.Add(new FigureBlock(OperatingCharacteristicFigures.PowerByVariant(protocol, simulation, headline, AnalysisMethod.Ancova, primary)));
-        blocks.AddRange(protocol.Variants.Select(variant =>
-            new FigureBlock(OperatingCharacteristicFigures.PowerByMethod(protocol, simulation, headline, variant.Id, primary))));
-        blocks.AddRange(protocol.Scenarios.Where(scenario => !scenario.IsNull).Select(scenario =>
-            new TableBlock(OperatingCharacteristicTables.Power(protocol, simulation, scenario.Id, primary))));
-        blocks.Add(new TableBlock(OperatingCharacteristicTables.Power(protocol, simulation, headline, other)));
+        blocks.Add(new FigureBlock(OperatingCharacteristicFigures.PowerByMethod(protocol, simulation, headline, protocol.Variants[0].Id, primary)));
+        blocks.Add(new TableBlock(OperatingCharacteristicTables.Power(protocol, around, headline, primary)));
+        blocks.Add(new TableBlock(OperatingCharacteristicTables.PowerByScenario(protocol, simulation, HeadlineSizes.Nearest(input), primary)));
         blocks.Add(new Heading("Type I error"));
-        blocks.AddRange(Enum.GetValues<AnalysisMethod>().Select(method =>
-            new FigureBlock(OperatingCharacteristicFigures.TypeIError(protocol, simulation, method, primary))));
+        blocks.Add(new FigureBlock(OperatingCharacteristicFigures.TypeIError(protocol, simulation, AnalysisMethod.Ancova, primary)));
         blocks.AddRange(protocol.Scenarios.Where(scenario => scenario.IsNull).Select(scenario =>
-            new TableBlock(OperatingCharacteristicTables.Power(protocol, simulation, scenario.Id, primary))));
-        blocks.Add(new Heading("Estimation"));
-        blocks.Add(new TableBlock(OperatingCharacteristicTables.Estimation(protocol, simulation, headline, primary)));
-        blocks.Add(new Heading("Patients and duration"));
+            new TableBlock(OperatingCharacteristicTables.Power(protocol, around, scenario.Id, primary))));
+        blocks.Add(new Heading("Estimation, patients and duration"));
+        blocks.Add(new TableBlock(OperatingCharacteristicTables.Estimation(protocol, simulation.At([HeadlineSizes.Nearest(input)]), headline, primary)));
+        blocks.Add(new TableBlock(OperatingCharacteristicTables.Cost(protocol, around, headline, primary)));
         blocks.Add(new FigureBlock(OperatingCharacteristicFigures.ExpectedPatients(protocol, simulation, headline, AnalysisMethod.Ancova, primary)));
-        blocks.Add(new TableBlock(OperatingCharacteristicTables.Cost(protocol, simulation, headline, primary)));
         return new ReportSection("operating-characteristics", "Operating characteristics", blocks);
     }
 }

@@ -2,7 +2,7 @@ namespace TrialTwin.Reports.Sections;
 
 /// <summary>What a report says beyond the result: who built it, when, of what, with what.</summary>
 /// <param name="Study">Study's name in running heads and file names, such as "alzheimers-donepezil".</param>
-/// <param name="Revision">Revision of the study, such as "3"; "file" when built from files alone.</param>
+/// <param name="Revision">Revision of the study, such as "3"; "not recorded" when built from files alone.</param>
 /// <param name="IsDraft">Whether the report is marked as a draft on every page.</param>
 /// <param name="PreparedBy">Name of the person who asked for it.</param>
 /// <param name="Created">When; the only time in the report.</param>

@@ -51,13 +51,6 @@ internal static class SummarySection
     private static IEnumerable<string> Findings(ReportInput input)
     {
         var (result, protocol, _) = input;
-        foreach (var method in Enum.GetValues<AnalysisMethod>())
-        {
-            var sizes = Rows(input, method).Select(row =>
-                $"{protocol.VariantLabel(row.VariantId)} {(row.TotalPatients is { } total ? NumberFormat.WithError(total) : Wording.Of(row.Reach))}");
-            yield return $"{Wording.Of(method)}, total patients: {string.Join("; ", sizes)}.";
-        }
-
         var nulls = result.Simulation.Cells
             .Where(c => protocol.Scenarios.Any(s => s.IsNull && s.Id == c.Cell.ScenarioId))
             .Select(c => c.Power).ToList();
@@ -71,9 +64,11 @@ internal static class SummarySection
         yield return $"Virtual cohort: {fidelity.Count(row => row.Covered)} of {fidelity.Count} properties of pilot patients left out lie inside the generator's 90 % predictive intervals.";
         foreach (var check in result.Prepared.Twins.EffectChecks.Where(c => c.Use == Twins.Pharmacodynamics.EffectCheckUse.Check))
         {
-            yield return $"Effect of {NumberFormat.Significant(check.DoseMgPerDay, 3)} mg on a trial not used for calibration ({check.Trial}): twins " +
+            yield return $"Effect of {NumberFormat.Significant(check.DoseMgPerDay, 3)} mg at week {NumberFormat.Significant(check.Week, 3)}, not used for calibration ({check.Trial}): twins " +
                 $"{NumberFormat.Fixed(check.Predicted, 2)}, published {NumberFormat.Fixed(check.Published, 2)} {protocol.Endpoint.Unit}.";
         }
+
+        yield return "Not every published figure could be read in its own publication: section \"Limits and what was not verified\" says which.";
     }
 
     private static IEnumerable<EqualPowerRow> Rows(ReportInput input, AnalysisMethod method) =>

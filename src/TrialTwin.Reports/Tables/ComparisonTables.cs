@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Estimates;
+using TrialTwin.Trials.Analyses;
 using TrialTwin.Trials.Comparison;
 using TrialTwin.Trials.Estimands;
 using TrialTwin.Trials.Protocols;
@@ -16,6 +17,22 @@ public static class ComparisonTables
         [new("Variant"), new("Analysis"), .. Figures],
         [.. comparison.Rows.Where(row => row.ScenarioId == scenarioId && row.Strategy == strategy).Select(row => new TableRow([
             protocol.VariantLabel(row.VariantId), Wording.Of(row.Method), .. Cells(row)]))]);
+
+    /// <summary>Total that each design needs under every truth, one column per analysis.</summary>
+    public static ResultTable TotalByScenario(Protocol protocol, ComparisonResult comparison, DropoutStrategy strategy)
+    {
+        var methods = Enum.GetValues<AnalysisMethod>();
+        return new ResultTable(
+            $"total-by-scenario-{strategy.ToString().ToLowerInvariant()}",
+            $"Total patients at {NumberFormat.Significant(100 * comparison.TargetPower, 3)} % power under each scenario, {Wording.Of(strategy)} strategy",
+            Caption,
+            [new("Scenario"), new("Variant"), .. methods.Select(method => new TableColumn($"Total, {Wording.Of(method)}"))],
+            [.. comparison.Rows.Where(row => row.Strategy == strategy).GroupBy(row => (row.ScenarioId, row.VariantId)).Select(group => new TableRow([
+                protocol.ScenarioLabel(group.Key.ScenarioId),
+                protocol.VariantLabel(group.Key.VariantId),
+                .. methods.Select(method => Total(group.First(row => row.Method == method))),
+            ]))]);
+    }
 
     /// <summary>Every row, for export.</summary>
     public static ResultTable All(Protocol protocol, ComparisonResult comparison) => new(
@@ -68,11 +85,13 @@ public static class ComparisonTables
 
     private static TableCell[] Cells(EqualPowerRow row) =>
     [
-        row.TotalPatients is { } total ? Estimate(total) : Wording.Of(row.Reach),
+        Total(row),
         Estimate(row.Controls),
         Estimate(row.ExpectedPatients),
         Estimate(row.Months),
     ];
+
+    private static TableCell Total(EqualPowerRow row) => row.TotalPatients is { } total ? Estimate(total) : Wording.Of(row.Reach);
 
     private static TableCell Estimate(MonteCarloEstimate? estimate) =>
         estimate is { } known ? new TableCell(NumberFormat.WithError(known), known.Value) : "-";

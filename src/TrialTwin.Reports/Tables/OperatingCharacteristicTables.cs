@@ -30,6 +30,25 @@ public static class OperatingCharacteristicTables
             ]))]);
     }
 
+    /// <summary>Power at one size under every truth that has an effect, one column per analysis.</summary>
+    public static ResultTable PowerByScenario(Protocol protocol, SimulationResult simulation, int totalPatients, DropoutStrategy strategy)
+    {
+        var nulls = protocol.Scenarios.Where(scenario => scenario.IsNull).Select(scenario => scenario.Id).ToList();
+        var cells = simulation.Cells.Where(c =>
+            c.Cell.TotalPatients == totalPatients && c.Cell.Strategy == strategy && !nulls.Contains(c.Cell.ScenarioId));
+        var methods = Enum.GetValues<AnalysisMethod>();
+        return new ResultTable(
+            $"power-by-scenario-{strategy.ToString().ToLowerInvariant()}",
+            $"Power of {NumberFormat.Count(totalPatients)} patients under each scenario, {Wording.Of(strategy)} strategy",
+            $"Power for {protocol.ArmLabel(protocol.Testing.Hierarchy[0])} against control, ± Monte Carlo standard error. {Source(simulation)}",
+            [new("Scenario"), new("Variant"), .. methods.Select(method => new TableColumn($"Power, {Wording.Of(method)}", "%"))],
+            [.. cells.GroupBy(c => (c.Cell.ScenarioId, c.Cell.VariantId)).Select(group => new TableRow([
+                protocol.ScenarioLabel(group.Key.ScenarioId),
+                protocol.VariantLabel(group.Key.VariantId),
+                .. methods.Select(method => Percent(group.First(c => c.Cell.Method == method).Power)),
+            ]))]);
+    }
+
     /// <summary>How good the estimates are: bias, standard errors, coverage.</summary>
     public static ResultTable Estimation(Protocol protocol, SimulationResult simulation, string scenarioId, DropoutStrategy strategy) => new(
         $"estimation-{scenarioId}-{strategy.ToString().ToLowerInvariant()}",

@@ -11,7 +11,7 @@ public sealed class TrialTwinProcess : IDisposable
     private readonly Task<string> output;
     private readonly Task<string> errors;
 
-    private TrialTwinProcess(IReadOnlyList<string> words)
+    private TrialTwinProcess(IReadOnlyList<string> words, IReadOnlyDictionary<string, string>? environment = null)
     {
         var start = new ProcessStartInfo("env")
         {
@@ -22,6 +22,11 @@ public sealed class TrialTwinProcess : IDisposable
         };
         // A shell that runs the tests in the background may have made its children deaf to Ctrl-C.
         string[] command = ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "trialtwin.dll"), .. words];
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         foreach (var word in command)
         {
             start.ArgumentList.Add(word);
@@ -34,6 +39,13 @@ public sealed class TrialTwinProcess : IDisposable
     }
 
     public static TrialTwinProcess Start(params string[] words) => new(words);
+
+    /// <summary>Runs to the end with variables of its own in the environment.</summary>
+    public static async Task<Finished> RunAsync(IReadOnlyDictionary<string, string> environment, params string[] words)
+    {
+        using var started = new TrialTwinProcess(words, environment);
+        return await started.EndAsync();
+    }
 
     /// <summary>Runs to the end.</summary>
     public static async Task<Finished> RunAsync(params string[] words)

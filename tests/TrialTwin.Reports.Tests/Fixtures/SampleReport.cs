@@ -1,3 +1,4 @@
+using TrialTwin.Reports.Bundle;
 using TrialTwin.Reports.Pdf;
 using TrialTwin.Reports.Sections;
 
@@ -24,6 +25,9 @@ internal static class SampleReport
 
     public static ReportInput Input { get; } = new(SampleStudy.Result, SampleStudy.Protocol, Context);
 
+    /// <summary>Stands for the simulated trials; the hand-written result has none.</summary>
+    public static BundleFile Replicates { get; } = new(HeadlineReplicates.FileName, "text/csv", "replicate,rejected\n0,1\n"u8.ToArray());
+
     public static ReportDocument Document { get; } = ReportDocument.Build(SampleStudy.Result, SampleStudy.Protocol, Context);
 
     /// <summary>Path of the sealed PDF.</summary>
@@ -36,7 +40,7 @@ internal static class SampleReport
     {
         var folder = Directory.CreateTempSubdirectory("trialtwin-report-").FullName;
         using var seal = InstallationSeal.Open(Path.Combine(folder, "data"), TimeProvider.System);
-        var files = await new ReportWriter(seal).WriteAsync(Input, folder, CancellationToken.None);
+        var files = await new ReportWriter(seal).WriteAsync(Input, Replicates, folder, CancellationToken.None);
         Assert.Null(files.Message);
         return folder;
     }

@@ -34,7 +34,7 @@ public sealed class SealedPdfTests : IDisposable
         var files = PdfAttachments.Read(new PdfFile(sealedPdf));
 
         Assert.Equal(ReportBundle.Contents.Select(file => file.Key).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(ReportBundle.Build(SampleReport.Input)[0].Content, files[ReportBundle.ProtocolFile]);
+        Assert.Equal(ReportBundle.Build(SampleReport.Input, SampleReport.Replicates)[0].Content, files[ReportBundle.ProtocolFile]);
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public sealed class SealedPdfTests : IDisposable
     private byte[] Seal()
     {
         using var seal = InstallationSeal.Open(data, TimeProvider.System);
-        return SealedPdf.Create(TinyPdf.Create(), Details, ReportBundle.Build(SampleReport.Input), seal);
+        return SealedPdf.Create(TinyPdf.Create(), Details, ReportBundle.Build(SampleReport.Input, SampleReport.Replicates), seal);
     }
 
     private byte[] Small()
