@@ -18,7 +18,6 @@ internal readonly struct LinearModel
     private readonly double inverseXX;
     private readonly double inverseXS;
     private readonly double inverseSS;
-    private readonly double residualVariance;
 
     private LinearModel(double slopeX, double slopeS, (double XX, double XS, double SS) inverse, double residualSum, int degrees)
     {
@@ -26,10 +25,13 @@ internal readonly struct LinearModel
         this.slopeS = slopeS;
         (inverseXX, inverseXS, inverseSS) = inverse;
         DegreesOfFreedom = degrees;
-        residualVariance = degrees > 0 ? residualSum / degrees : 0;
+        ResidualVariance = degrees > 0 ? residualSum / degrees : 0;
     }
 
     public int DegreesOfFreedom { get; }
+
+    /// <summary>Residual variance, endpoint unit squared; 0 without degrees of freedom.</summary>
+    public double ResidualVariance { get; }
 
     /// <summary>Fits the model of a method to all arms.</summary>
     public static LinearModel Fit(ReadOnlySpan<ArmSums> arms, AnalysisMethod method)
@@ -57,7 +59,7 @@ internal readonly struct LinearModel
     /// <summary>Adjusted difference of an active arm to control.</summary>
     public Contrast Compare(in ArmSums active, in ArmSums control)
     {
-        if (DegreesOfFreedom < 1 || active.Count == 0 || control.Count == 0 || !(residualVariance > 0))
+        if (DegreesOfFreedom < 1 || active.Count == 0 || control.Count == 0 || !(ResidualVariance > 0))
         {
             return Contrast.Failed;
         }
@@ -66,7 +68,7 @@ internal readonly struct LinearModel
         double s = (active.S / active.Count) - (control.S / control.Count);
         double y = (active.Y / active.Count) - (control.Y / control.Count);
         double imbalance = (inverseXX * x * x) + (2 * inverseXS * x * s) + (inverseSS * s * s);
-        double variance = residualVariance * ((1 / active.Count) + (1 / control.Count) + imbalance);
+        double variance = ResidualVariance * ((1 / active.Count) + (1 / control.Count) + imbalance);
         return new Contrast(y - (slopeX * x) - (slopeS * s), Math.Sqrt(variance), DegreesOfFreedom);
     }
 

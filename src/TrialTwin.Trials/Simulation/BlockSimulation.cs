@@ -16,12 +16,12 @@ internal sealed class BlockSimulation
     {
         this.source = source;
         Grid = new SimulationGrid(plan);
-        Truth = TrueEffects.Draw(plan, source, cancellation);
+        Truth = ScenarioTruths.Draw(plan, source, cancellation);
     }
 
     public SimulationGrid Grid { get; }
 
-    public TrueEffects Truth { get; }
+    public ScenarioTruths Truth { get; }
 
     /// <summary>Simulates one block.</summary>
     /// <param name="block">0-based, below the plan's number of blocks.</param>
@@ -92,7 +92,7 @@ internal sealed class BlockSimulation
         foreach (var place in Grid.Places)
         {
             var outcome = simulator.Conclude(place);
-            double truth = Truth[place.Scenario, place.Strategy].Value;
+            double truth = Truth[place.Scenario, place.Strategy].Difference.Value;
             double halfWidth = outcome.First.Succeeded
                 ? interval.At(outcome.First.DegreesOfFreedom) * outcome.First.StandardError
                 : 0;

@@ -67,5 +67,5 @@ internal sealed class MergedTally
     }
 
     private OperatingCharacteristic Characteristic(CellPlace place) =>
-        CellSummary.Of(Grid.Cells[place.Cell], cells[place.Cell], simulation.Truth[place.Scenario, place.Strategy]);
+        CellSummary.Of(Grid.Cells[place.Cell], cells[place.Cell], simulation.Truth[place.Scenario, place.Strategy].Difference);
 }

@@ -85,8 +85,8 @@ public sealed class PreparedStudy
         var truth = simulation.Truth[first, (int)Protocol.Estimand.PrimaryDropoutStrategy];
         return new ControlArmPlan(
             Protocol.Arms.Count,
-            truth.Value,
-            Findings.Prognosis.Adjustments[1].ResidualStandardDeviation.Value * Protocol.Scenarios[first].SdMultiplier,
+            truth.Difference.Value,
+            truth.EffectiveSd,
             Protocol.Testing.AlphaTwoSided / 2,
             Protocol.Testing.TargetPower,
             Findings.Prognosis.Gain,
