@@ -12,7 +12,7 @@ internal sealed class WorkerProcess : IDisposable
 
     public WorkerProcess(string directory)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [Command, directory]) { UseShellExecute = false };
+        var start = new ProcessStartInfo("dotnet", [typeof(WorkerProcess).Assembly.Location, Command, directory]) { UseShellExecute = false };
         process = Process.Start(start)!;
     }
 
