@@ -15,20 +15,21 @@ public static class ReportFiles
         routes.MapGet("/studies/{studyId}/reports/{reportId}/{file}", OpenAsync);
 
     private static async Task<IResult> OpenAsync(
-        string reportId, ReportFile file, ReportShelf shelf, HttpResponse response, CancellationToken cancellation)
+        string reportId, string file, ReportShelf shelf, HttpResponse response, CancellationToken cancellation)
     {
-        if (await shelf.FindFileAsync(reportId, file, cancellation) is not { } path)
+        if (!Enum.TryParse<ReportFile>(file, ignoreCase: true, out var kind)
+            || await shelf.FindFileAsync(reportId, kind, cancellation) is not { } path)
         {
             return Results.NotFound();
         }
 
-        if (file == ReportFile.Html)
+        if (kind == ReportFile.Html)
         {
             response.Headers.ContentSecurityPolicy = ReportPolicy;
             return Results.File(path, "text/html; charset=utf-8");
         }
 
-        var contentType = file == ReportFile.Pdf ? "application/pdf" : "application/zip";
+        var contentType = kind == ReportFile.Pdf ? "application/pdf" : "application/zip";
         return Results.File(path, contentType, $"{reportId}{Path.GetExtension(path)}");
     }
 }
