@@ -4,6 +4,7 @@ using TrialTwin.Reports.Figures;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Analyses;
 using TrialTwin.Trials.Comparison;
+using TrialTwin.Trials.Protocols;
 
 namespace TrialTwin.Reports.Sections;
 
@@ -31,12 +32,25 @@ internal static class SummarySection
         var scenario = protocol.HeadlineScenario();
         var strategy = protocol.Estimand.PrimaryDropoutStrategy;
         var power = $"{NumberFormat.Significant(100 * result.Comparison.TargetPower, 3)} % power";
-        var best = Rows(input, AnalysisMethod.Ancova).Where(row => row.TotalPatients is not null).MinBy(row => row.TotalPatients!.Value.Value);
+        var sized = Rows(input, AnalysisMethod.Ancova).Where(row => row.TotalPatients is not null).ToList();
+        var best = sized.MinBy(row => row.TotalPatients!.Value.Value);
         return best is null
             ? $"No design of the grid reaches {power} with ANCOVA under \"{protocol.ScenarioLabel(scenario)}\" ({Wording.Of(strategy)} strategy)."
             : $"With ANCOVA on baseline, \"{protocol.VariantLabel(best.VariantId)}\" needs the fewest patients for {power} under " +
               $"\"{protocol.ScenarioLabel(scenario)}\" ({Wording.Of(strategy)} strategy): {Known(best.TotalPatients)} in all, " +
-              $"{Known(best.Controls)} of them controls (± Monte Carlo standard error).";
+              $"{Known(best.Controls)} of them controls (± Monte Carlo standard error).{Undecided(protocol, best, sized)}";
+    }
+
+    /// <summary>Designs whose size differs from the best one's by no more than Monte Carlo error would.</summary>
+    private static string Undecided(Protocol protocol, EqualPowerRow best, IEnumerable<EqualPowerRow> sized)
+    {
+        var size = best.TotalPatients!.Value;
+        var alike = sized
+            .Where(row => row != best && row.TotalPatients is { } other &&
+                other.Value - size.Value <= 1.96 * Math.Sqrt((other.StandardError * other.StandardError) + (size.StandardError * size.StandardError)))
+            .Select(row => $"\"{protocol.VariantLabel(row.VariantId)}\" ({Known(row.TotalPatients)})")
+            .ToList();
+        return alike.Count == 0 ? "" : $" Not told apart from it within Monte Carlo error: {string.Join(", ", alike)}.";
     }
 
     private static string Gain(PrognosisResult prognosis)
@@ -57,7 +71,8 @@ internal static class SummarySection
         if (nulls.Count > 0)
         {
             yield return $"Type I error over {nulls.Count} cells without effect: {Percent(nulls.MinBy(p => p.Value))} % to " +
-                $"{Percent(nulls.MaxBy(p => p.Value))} %, nominal {NumberFormat.Significant(50 * protocol.Testing.AlphaTwoSided, 3)} % (one-sided).";
+                $"{Percent(nulls.MaxBy(p => p.Value))} %, nominal {NumberFormat.Significant(50 * protocol.Testing.AlphaTwoSided, 3)} % (one-sided). These are the extremes of cells that share " +
+                "their patients; single cells stray by chance.";
         }
 
         var fidelity = result.Prepared.Cohort.Fidelity;
