@@ -37,20 +37,24 @@ internal sealed class WorkOptions
     }
 
     /// <summary>Adds the options to a command and gives it its work.</summary>
-    public static Command Attach(Command command, Func<ParseResult, Work, Outcome> work)
+    public static Command Attach(Command command, Func<ParseResult, Work, Outcome> work) =>
+        Attach(command, (parse, frame) => Task.FromResult(work(parse, frame)));
+
+    /// <summary>Adds the options to a command and gives it work that waits for something.</summary>
+    public static Command Attach(Command command, Func<ParseResult, Work, Task<Outcome>> work)
     {
         var options = new WorkOptions(command);
-        return CommandAction.Attach(command, (parse, cancellation) =>
+        return CommandAction.Attach(command, async (parse, cancellation) =>
         {
             using var progress = new ProgressLine();
-            var folder = parse.GetValue(options.output) is { } path ? ResultDirectory.Prepare(path) : null;
-            return Task.FromResult(work(parse, new Work(
+            using var folder = parse.GetValue(options.output) is { } path ? ResultDirectory.Prepare(path) : null;
+            return await work(parse, new Work(
                 CommandAction.NameOf(parse),
                 parse.GetValue(options.seed),
                 parse.GetValue(options.threads),
                 folder,
                 progress,
-                cancellation)));
+                cancellation));
         });
     }
 }

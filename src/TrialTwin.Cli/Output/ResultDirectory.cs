@@ -5,12 +5,12 @@ using TrialTwin.Numerics.Problems;
 namespace TrialTwin.Cli.Output;
 
 /// <summary>
-/// The folder that a command writes to. Files are collected and written at the very end, each under a temporary name
-/// that is then renamed: whoever looks finds the whole results or none.
+/// The folder that a command writes to. Each file is written under a temporary name, and all are renamed at the very end:
+/// whoever looks finds the whole results or none.
 /// </summary>
-internal sealed class ResultDirectory
+internal sealed class ResultDirectory : IDisposable
 {
-    private readonly List<(string Name, byte[] Content)> files = [];
+    private readonly List<Pending> files = [];
 
     private ResultDirectory(string path) => Location = path;
 
@@ -37,34 +37,42 @@ internal sealed class ResultDirectory
 
     public void Add(string name, string text) => Add(name, new UTF8Encoding(false).GetBytes(text));
 
-    public void Add(string name, byte[] content) => files.Add((name, content));
+    public void Add(string name, byte[] content) => Add(name, stream => stream.Write(content));
+
+    /// <summary>Adds a file that may be too large to be held in memory.</summary>
+    public void Add(string name, Action<Stream> write)
+    {
+        var temporary = Path.Combine(Location, $".{name}.{Environment.ProcessId}.tmp");
+        files.Add(new Pending(name, temporary));
+        using var stream = File.Create(temporary);
+        write(stream);
+    }
 
     /// <summary>SHA-256 of every file added so far.</summary>
     public IReadOnlyDictionary<string, string> Hashes() =>
-        files.ToDictionary(file => file.Name, file => Convert.ToHexStringLower(SHA256.HashData(file.Content)), StringComparer.Ordinal);
+        files.ToDictionary(file => file.Name, file => HashOf(file.Temporary), StringComparer.Ordinal);
 
-    /// <summary>Writes everything; the names of the files written.</summary>
+    /// <summary>Gives everything its name; the paths of the files.</summary>
     public IReadOnlyList<string> Write()
     {
-        var temporary = files.ConvertAll(file => Path.Combine(Location, $".{file.Name}.{Environment.ProcessId}.tmp"));
-        try
+        var written = files.ConvertAll(file => Path.Combine(Location, file.Name));
+        for (int i = 0; i < files.Count; i++)
         {
-            for (int i = 0; i < files.Count; i++)
-            {
-                File.WriteAllBytes(temporary[i], files[i].Content);
-            }
-
-            for (int i = 0; i < files.Count; i++)
-            {
-                File.Move(temporary[i], Path.Combine(Location, files[i].Name), overwrite: true);
-            }
-        }
-        catch
-        {
-            temporary.ForEach(File.Delete);
-            throw;
+            File.Move(files[i].Temporary, written[i], overwrite: true);
         }
 
-        return files.ConvertAll(file => Path.Combine(Location, file.Name));
+        files.Clear();
+        return written;
     }
+
+    /// <summary>Removes what was added but not written.</summary>
+    public void Dispose() => files.ForEach(file => File.Delete(file.Temporary));
+
+    private static string HashOf(string path)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
+
+    private sealed record Pending(string Name, string Temporary);
 }

@@ -10,37 +10,35 @@ using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Cli.Study;
 
-/// <summary><c>trialtwin study run protocol.json</c>: the whole study without the web app.</summary>
+/// <summary><c>trialtwin study run protocol.json</c>: the whole study without the web app, its report included.</summary>
 internal static class StudyRunCommand
 {
     public static Command Create()
     {
-        var protocol = new Argument<string>("protocol") { Description = "Protocol file (docs/formats/protocol.md)." };
-        var replicates = new Option<int?>("--replicates") { Description = "Simulated trials per cell; replaces the number in the protocol." };
-        var command = new Command("run", "Runs a study: cohort, twins, prognosis, simulated trials, comparison.") { protocol, replicates };
-        return WorkOptions.Attach(command, (parse, work) => Run(parse.GetRequiredValue(protocol), parse.GetValue(replicates), work));
+        var file = new Argument<string>("protocol") { Description = "Protocol file (docs/formats/protocol.md)." };
+        var command = new Command("run", "Runs a study: cohort, twins, prognosis, simulated trials, comparison, report.") { file };
+        var options = new StudyRunOptions(command);
+        return WorkOptions.Attach(command, (parse, work) =>
+        {
+            var input = InputFile.Read(parse.GetRequiredValue(file));
+            var protocol = options.Apply(parse, ProtocolReader.Read(input.Text), work.Seed);
+            return RunAsync(protocol, options.Extras(parse), input, work);
+        });
     }
 
-    private static Outcome Run(string path, int? replicates, Work work)
+    private static async Task<Outcome> RunAsync(Protocol protocol, StudyExtras extras, InputFile input, Work work)
     {
-        var file = InputFile.Read(path);
-        var written = ProtocolReader.Read(file.Text);
-        var protocol = written with
-        {
-            Simulation = written.Simulation with
-            {
-                Seed = work.Seed ?? written.Simulation.Seed,
-                Replicates = replicates ?? written.Simulation.Replicates,
-            },
-        };
-        var result = StudySimulation.Run(protocol, work.Progress, new RunOptions(work.Threads, work.Progress, work.Cancellation));
+        var study = PreparedStudy.Prepare(protocol, work.Progress, work.Cancellation);
+        var result = StudySimulation.Run(study, work.Progress, new RunOptions(work.Threads, work.Progress, work.Cancellation));
         work.Out?.Add("protocol.json", CanonicalJson.Write(protocol) + "\n");
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
         work.Out?.Add("results.csv", CsvText.Of(OperatingCharacteristicTables.Grid(result.Simulation)));
-        return Tell(protocol, result, RunRecord.Finish(work, protocol.Simulation.Seed, file.Hashes()));
+        var message = await extras.AddAsync(study, result, work);
+        var files = RunRecord.Finish(work, protocol.Simulation.Seed, input.Hashes());
+        return Tell(protocol, result, [.. files.Select(name => $"written: {name}"), .. message is null ? Array.Empty<string>() : [message]], files);
     }
 
-    private static Outcome Tell(Protocol protocol, StudyResult result, IReadOnlyList<string> files)
+    private static Outcome Tell(Protocol protocol, StudyResult result, IReadOnlyList<string> notes, IReadOnlyList<string> files)
     {
         var prognosis = result.Prepared.Prognosis;
         return new Outcome(
@@ -48,7 +46,7 @@ internal static class StudyRunCommand
                 protocol.Title,
                 $"{result.Simulation.ReplicatesDone} simulated trials per cell, seed {protocol.Simulation.Seed}, result {result.ResultHash}",
                 $"Gain of the score over ANCOVA on patients left out: incremental R² {NumberFormat.WithInterval(prognosis.Gain)}, {Wording.Of(prognosis.Verdict)}",
-                .. files.Select(name => $"written: {name}"),
+                .. notes,
             ],
             [
                 ComparisonTables.EqualPower(protocol, result.Comparison, protocol.Scenarios.First(scenario => !scenario.IsNull).Id, protocol.Estimand.PrimaryDropoutStrategy),

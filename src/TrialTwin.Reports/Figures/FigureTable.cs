@@ -32,6 +32,13 @@ public static class FigureTable
             [.. rows.Select(row => new TableRow([.. used.Select(i => row[i])]))]);
     }
 
+    /// <summary>Whether there is anything to draw; a study that reaches its power nowhere has no sizes to show.</summary>
+    public static bool HasPoints(Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return figure.Series.Any(series => Rows(series).Any());
+    }
+
     private static string LimitUnit(Figure figure) =>
         figure.Series.Any(series => series is IntervalSeries) ? figure.X.Unit : figure.Y.Unit;
 

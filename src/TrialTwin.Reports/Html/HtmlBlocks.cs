@@ -52,6 +52,12 @@ internal sealed class HtmlBlocks(StringBuilder html)
 
     private void Append(Figure figure)
     {
+        if (!FigureTable.HasPoints(figure))
+        {
+            html.Append($"<p>No figure \u201c{HtmlText.Encode(figure.Title)}\u201d: this study gives nothing to draw in it; the table says why.</p>\n");
+            return;
+        }
+
         figures.Add(figure);
         html.Append(
             CultureInfo.InvariantCulture,

@@ -9,9 +9,12 @@ public static class StudySimulation
     /// <param name="stage">Told in words what is being prepared; may be null.</param>
     /// <param name="options">Threads, progress of the simulation and cancellation.</param>
     /// <returns>The same bits for any number of threads.</returns>
-    public static StudyResult Run(Protocol protocol, IProgress<string>? stage, RunOptions options)
+    public static StudyResult Run(Protocol protocol, IProgress<string>? stage, RunOptions options) =>
+        Run(PreparedStudy.Prepare(protocol, stage, options.Cancellation), stage, options);
+
+    /// <summary>Runs a study that is prepared already.</summary>
+    public static StudyResult Run(PreparedStudy study, IProgress<string>? stage, RunOptions options)
     {
-        var study = PreparedStudy.Prepare(protocol, stage, options.Cancellation);
         stage?.Report("Simulating trials");
         return study.Conclude(BlockRunner.Run(study.BlockCount, study.Simulate, options));
     }

@@ -11,6 +11,9 @@ internal static class Checkout
     public static string Example(string format) =>
         File.ReadAllText(Path.Combine(Root, $"docs/formats/{format}.md")).Split("```json")[1].Split("```")[0];
 
+    /// <summary>A file of docs/formats/examples.</summary>
+    public static string ExampleFile(string name) => Path.Combine(Root, $"docs/formats/examples/{name}.json");
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

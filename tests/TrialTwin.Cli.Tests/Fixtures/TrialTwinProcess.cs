@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 
 namespace TrialTwin.Cli.Tests.Fixtures;
 
@@ -8,7 +9,8 @@ public sealed class TrialTwinProcess : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly Process process;
-    private readonly Task<string> output;
+    private readonly StringBuilder said = new();
+    private readonly Task output;
     private readonly Task<string> errors;
 
     private TrialTwinProcess(IReadOnlyList<string> words, IReadOnlyDictionary<string, string>? environment = null)
@@ -34,7 +36,7 @@ public sealed class TrialTwinProcess : IDisposable
 
         process = Process.Start(start)!;
         process.StandardInput.Close();
-        output = process.StandardOutput.ReadToEndAsync();
+        output = ListenAsync();
         errors = process.StandardError.ReadToEndAsync();
     }
 
@@ -54,6 +56,13 @@ public sealed class TrialTwinProcess : IDisposable
         return await started.EndAsync();
     }
 
+    /// <summary>Ends it at once, as a power cut would, with nothing put in order.</summary>
+    public void Kill()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+    }
+
     /// <summary>Sends a signal, such as "INT" for Ctrl-C.</summary>
     public void Signal(string name) =>
         Process.Start("kill", [$"-{name}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
@@ -62,7 +71,40 @@ public sealed class TrialTwinProcess : IDisposable
     {
         using var patience = new CancellationTokenSource(Patience);
         await process.WaitForExitAsync(patience.Token);
-        return new Finished(process.ExitCode, await output, await errors);
+        await output;
+        return new Finished(process.ExitCode, Said(), await errors);
+    }
+
+    /// <summary>Waits until the standard output holds a text; what it holds then.</summary>
+    public async Task<string> UntilSaidAsync(string text)
+    {
+        while (!Said().Contains(text, StringComparison.Ordinal))
+        {
+            Assert.False(process.HasExited, $"It ended before it said \"{text}\".");
+            await Task.Delay(50);
+        }
+
+        return Said();
+    }
+
+    private string Said()
+    {
+        lock (said)
+        {
+            return said.ToString();
+        }
+    }
+
+    private async Task ListenAsync()
+    {
+        var buffer = new char[4096];
+        for (int count; (count = await process.StandardOutput.ReadAsync(buffer)) > 0;)
+        {
+            lock (said)
+            {
+                said.Append(buffer, 0, count);
+            }
+        }
     }
 
     public void Dispose()
