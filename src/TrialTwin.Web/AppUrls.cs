@@ -63,6 +63,9 @@ public static class AppUrls
     /// <summary>Every cell of the grid with every figure and its Monte Carlo standard error, as CSV.</summary>
     public static string GridFile(string studyId, string runId) => $"{Run(studyId, runId)}/operating-characteristics.csv";
 
+    /// <summary>Every design at equal power under every scenario, as CSV.</summary>
+    public static string ComparisonFile(string studyId, string runId) => $"{Run(studyId, runId)}/comparison.csv";
+
     /// <summary>The study that an address of this app speaks of, or null.</summary>
     public static string? StudyIn(string uri)
     {

@@ -31,6 +31,7 @@ public static class TrialTwinWeb
         builder.Services.AddTrialTwinStudies(options.Studies);
         builder.Services.AddTrialTwinReports();
         builder.Services.AddSingleton<ReplicateReplay>();
+        builder.Services.AddSingleton<FinishedResults>();
         builder.Services.AddScoped<StudyViews>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddCookieLogIn(options.Studies.DataDirectory);

@@ -17,7 +17,9 @@ public sealed partial class NewcomerTests(RunningServer server)
 
         await page.DuplicateSampleAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Variants" }).First.ClickAsync();
-        await page.GetByRole(AriaRole.Link, new() { Name = "Edit" }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Variants", Level = 1, Exact = true }).WaitForAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Edit", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Edit the variants", Level = 1 }).WaitForAsync();
         await FillAsync(page, "Grid of sizes, total patients", "300, 600");
         await FillAsync(page, "Replicates, simulated trials per cell", "40");
         await page.GetByText("All changes saved").WaitForAsync();

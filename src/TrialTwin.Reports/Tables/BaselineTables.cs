@@ -59,8 +59,10 @@ public static class BaselineTables
         var error = Math.Sqrt((own.StandardError * own.StandardError) + (other.StandardError * other.StandardError));
         var difference = new MonteCarloEstimate(own.Value - other.Value, error);
         var text = NumberFormat.WithError(difference);
-        return new TableCell(difference.Value > 0 ? $"+{text}" : text, difference.Value);
+        return new TableCell(difference.Value > 0 && ShowsMoreThanZero(text) ? $"+{text}" : text, difference.Value);
     }
+
+    private static bool ShowsMoreThanZero(string text) => text.TakeWhile(c => c != ' ').Any(c => c is >= '1' and <= '9');
 
     private static TableCell Estimate(MonteCarloEstimate? estimate) =>
         estimate is { } known ? new TableCell(NumberFormat.WithError(known), known.Value) : "-";

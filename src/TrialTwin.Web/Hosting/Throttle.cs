@@ -6,6 +6,9 @@ public sealed class Throttle : IDisposable
     /// <summary>How often a page may be redrawn by events: four times a second.</summary>
     public static readonly TimeSpan OfPages = TimeSpan.FromMilliseconds(250);
 
+    /// <summary>How often a page may read partial results anew: they are megabytes, and change slowly.</summary>
+    public static readonly TimeSpan OfResults = TimeSpan.FromSeconds(3);
+
     private readonly ITimer timer;
     private readonly TimeSpan interval;
     private readonly Func<Task> action;

@@ -4,7 +4,7 @@ using TrialTwin.Web.Hosting;
 
 namespace TrialTwin.Web.Shared;
 
-/// <summary>A component that reads the record when it is shown and again whenever a run changes, at most four times a second.</summary>
+/// <summary>A component that reads the record when it is shown and again whenever a run changes, but not too often.</summary>
 public abstract class LiveComponent : ComponentBase, IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
@@ -18,6 +18,9 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     /// <summary>Cancelled when the component goes away.</summary>
     protected CancellationToken Leaving => leaving.Token;
 
+    /// <summary>How long it rests between two readings.</summary>
+    protected virtual TimeSpan Rest => Throttle.OfPages;
+
     /// <summary>Reads what is shown.</summary>
     protected abstract Task LoadAsync();
 
@@ -30,7 +33,7 @@ public abstract class LiveComponent : ComponentBase, IDisposable
     {
         if (firstRender)
         {
-            refresh = new Throttle(() => InvokeAsync(RefreshAsync), Throttle.OfPages, Clock);
+            refresh = new Throttle(() => InvokeAsync(RefreshAsync), Rest, Clock);
             watching = RunQueue.Watch(runId =>
             {
                 if (Follows(runId))

@@ -26,6 +26,9 @@ public static class RunWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{time.TotalHours:0.#} h"),
     };
 
+    /// <summary>What is left of a run, as an estimate.</summary>
+    public static string Left(TimeSpan time) => time.TotalSeconds < 1 ? "nearly done" : $"about {Of(time)} left";
+
     /// <summary>A moment of the record, always UTC and said so.</summary>
     public static string Of(DateTimeOffset moment) =>
         moment.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Components;
+using TrialTwin.Web.Hosting;
 using TrialTwin.Web.Studies;
 
 namespace TrialTwin.Web.Shared;
@@ -26,6 +27,8 @@ public sealed partial class StudyPage(StudyViews views, ILogger<StudyPage> log)
 
     /// <summary>Run whose results are shown; the newest finished one when absent.</summary>
     [SupplyParameterFromQuery(Name = "run")] private string? RunId { get; set; }
+
+    protected override TimeSpan Rest => Throttle.OfResults;
 
     protected override async Task LoadAsync()
     {

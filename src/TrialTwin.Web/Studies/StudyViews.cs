@@ -5,7 +5,7 @@ using TrialTwin.Studies.Runs;
 namespace TrialTwin.Web.Studies;
 
 /// <summary>Puts together what a study's pages show.</summary>
-public sealed class StudyViews(StudyCatalog catalog, RevisionHistory revisions, RunQueue runs)
+public sealed class StudyViews(StudyCatalog catalog, RevisionHistory revisions, RunQueue runs, FinishedResults results)
 {
     /// <summary>The view of a study; null when there is no such study.</summary>
     /// <param name="studyId">Study.</param>
@@ -20,7 +20,7 @@ public sealed class StudyViews(StudyCatalog catalog, RevisionHistory revisions, 
 
         var all = await runs.ListAsync(studyId, cancellation);
         var shown = Choose(all, runId);
-        var result = shown is null ? null : await runs.ResultAsync(shown.Id, cancellation);
+        var result = shown is null ? null : await results.FindAsync(shown, cancellation);
         var revision = shown is null ? null : await revisions.GetAsync(shown.RevisionId, cancellation);
         return new StudyView(study, all, result is null ? null : shown, result is null ? null : revision, result);
     }

@@ -68,6 +68,21 @@ public sealed partial class TableView
         return [.. descending ? ordered.Reverse() : ordered, .. Table.Rows.Where(row => IsEmpty(row.Cells[column], numbers))];
     }
 
+    /// <summary>Each row with the rows that its name stands for: the first of rows of one name says it for all, the others have 0.</summary>
+    private static IEnumerable<(TableRow Row, int Span)> Spanned(IReadOnlyList<TableRow> rows)
+    {
+        for (int i = 0, end = 0; i < rows.Count; i++)
+        {
+            var starts = i == end;
+            while (starts && end < rows.Count && rows[end].Cells[0].Text == rows[i].Cells[0].Text)
+            {
+                end++;
+            }
+
+            yield return (rows[i], starts ? end - i : 0);
+        }
+    }
+
     private static bool IsEmpty(TableCell cell, bool isNumber) => isNumber ? cell.Value is null : cell.Text.Length == 0;
 
     /// <summary>First click ascending, second descending, third back to the table's own order.</summary>
