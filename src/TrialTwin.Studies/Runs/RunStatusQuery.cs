@@ -11,6 +11,8 @@ internal static class RunStatusQuery
     // Before this share of the work is done, an estimate of the rest would only jump about.
     private const double EstimateFrom = 0.05;
 
+    private static readonly TimeSpan ShortestToJudge = TimeSpan.FromSeconds(1);
+
     public static async Task<IReadOnlyList<RunStatus>> ToStatusesAsync(
         StudiesContext rows, IQueryable<RunRecord> runs, CancellationToken cancellation)
     {
@@ -85,11 +87,12 @@ internal static class RunStatusQuery
             await recent.OrderBy(c => c.DoneAt).Select(c => c.DoneAt).FirstOrDefaultAsync(cancellation));
     }
 
-    // From the pace since the first block of this execution, so that the time to prepare and a pause do not count.
+    // From the pace since the first block of this execution, so that the time to prepare and a pause do not count;
+    // the first blocks of two threads end almost together, which says nothing about the pace yet.
     private static TimeSpan? Remaining(RunRecord run, BlockProgress blocks)
     {
         if (run.Phase != RunPhase.Active || blocks.ReplicatesDone < EstimateFrom * run.ReplicatesPlanned
-            || blocks.Last is not { } last || blocks.First is not { } first || last <= first)
+            || blocks.Last is not { } last || blocks.First is not { } first || last - first < ShortestToJudge)
         {
             return null;
         }

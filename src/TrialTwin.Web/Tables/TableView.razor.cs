@@ -83,6 +83,10 @@ public sealed partial class TableView
         }
     }
 
+    /// <summary>Numbers keep their line; what stands in for a number may break.</summary>
+    private string? ClassOf(TableRow row, int column) =>
+        !Table.IsNumeric(column) ? null : row.Cells[column].Value is null ? "num words" : "num";
+
     private static bool IsEmpty(TableCell cell, bool isNumber) => isNumber ? cell.Value is null : cell.Text.Length == 0;
 
     /// <summary>First click ascending, second descending, third back to the table's own order.</summary>

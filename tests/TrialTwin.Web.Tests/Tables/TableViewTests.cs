@@ -77,4 +77,17 @@ public sealed class TableViewTests
         Assert.Contains("60 of 200 rows", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal(200, all.QuerySelectorAll("tbody tr").Length);
     }
+
+    [Fact, Trait("Requirement", "REQ-PAGE-3")]
+    public async Task Table_NamesThatRepeat_StandOnceForTheirRows()
+    {
+        var table = Table with { Rows = [new(["a", "1", ""]), new(["a", "2", ""]), new(["b", "3", ""]), new(["a", "4", ""])] };
+
+        var page = await PageRenderer.RenderAsync<TableView>("/x", (nameof(TableView.Table), table));
+
+        Assert.Equal(["a", "b", "a"], Names(page));
+        Assert.Equal(["2", "1", "1"], page.QuerySelectorAll("tbody th").Select(head => head.GetAttribute("rowspan")));
+        Assert.Equal(["rowgroup", "row", "row"], page.QuerySelectorAll("tbody th").Select(head => head.GetAttribute("scope")));
+        Assert.Equal(4, page.QuerySelectorAll("tbody tr").Length);
+    }
 }
