@@ -26,7 +26,7 @@ public sealed class ResultPagesTests(RunningServer server)
     {
         var page = await server.EnterAsync();
         var faults = new List<string>();
-        foreach (var path in Pages)
+        foreach (var path in PagesIn(theme))
         {
             await page.VisitAsync(server, path, theme);
             await Assertions.Expect(page.Locator("footer.source")).ToContainTextAsync("seed");
@@ -86,6 +86,10 @@ public sealed class ResultPagesTests(RunningServer server)
 
         await Assertions.Expect(page.GetByText("analysis of covariance").First).ToBeHiddenAsync();
     }
+
+    // Themes differ in colours alone, which every tab of a page shares: in the dark the first tab speaks for them all.
+    private static IEnumerable<string> PagesIn(string theme) =>
+        theme == "light" ? Pages : Pages.Where(path => !path.Contains("tab=", StringComparison.Ordinal));
 
     private static async Task PlotsDrawnAsync(IPage page)
     {
