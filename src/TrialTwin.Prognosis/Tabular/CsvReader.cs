@@ -21,7 +21,19 @@ public static class CsvReader
     public static DataTable Read(string file, byte[] content)
     {
         ArgumentNullException.ThrowIfNull(content);
-        using var parser = CsvParser.FromText(Decode(file, content), Options);
+        var text = ReadText(file, Decode(file, content));
+        return new DataTable(
+            Path.GetFileNameWithoutExtension(file),
+            "",
+            [.. text.Columns.Select((name, c) => Column(name, [.. text.Rows.Select(row => row[c])]))]);
+    }
+
+    /// <summary>Reads the fields as they are written.</summary>
+    /// <exception cref="BadInputException">Without header, or with rows of another length.</exception>
+    public static TextTable ReadText(string file, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var parser = CsvParser.FromText(text, Options);
         try
         {
             return Read(file, parser);
@@ -41,7 +53,7 @@ public static class CsvReader
         MalformedData = CsvMalformedDataHandling.Throw,
     };
 
-    private static DataTable Read(string file, CsvParser parser)
+    private static TextTable Read(string file, CsvParser parser)
     {
         if (!parser.Read())
         {
@@ -49,7 +61,8 @@ public static class CsvReader
         }
 
         var header = Fields(parser);
-        var columns = Array.ConvertAll(header, _ => new List<string>());
+        var rows = new List<IReadOnlyList<string>>();
+        var lines = new List<long>();
         var problems = HeaderProblems(file, header);
         while (parser.Read())
         {
@@ -59,11 +72,8 @@ public static class CsvReader
                 continue;
             }
 
-            for (var c = 0; c < header.Length; c++)
-            {
-                var field = parser.GetString(c);
-                columns[c].Add(IsMissing(field) ? "" : field);
-            }
+            rows.Add(Array.ConvertAll(Fields(parser), field => IsMissing(field) ? "" : field));
+            lines.Add(parser.LineNumber);
         }
 
         if (problems.Count > ProblemsShown)
@@ -72,7 +82,7 @@ public static class CsvReader
         }
 
         return problems.Count == 0
-            ? new DataTable(Path.GetFileNameWithoutExtension(file), "", [.. header.Select((name, c) => Column(name, columns[c]))])
+            ? new TextTable(file, header, rows, lines)
             : throw new BadInputException(problems);
     }
 
@@ -112,9 +122,9 @@ public static class CsvReader
 
     private static bool IsMissing(string field) => field is "" or "NA" or ".";
 
-    private static DataColumn Column(string name, List<string> fields)
+    private static DataColumn Column(string name, string[] fields)
     {
-        var numbers = new double[fields.Count];
+        var numbers = new double[fields.Length];
         for (var row = 0; row < numbers.Length; row++)
         {
             if (fields[row].Length == 0)
@@ -123,7 +133,7 @@ public static class CsvReader
             }
             else if (!double.TryParse(fields[row], NumberStyles.Float, CultureInfo.InvariantCulture, out numbers[row]) || !double.IsFinite(numbers[row]))
             {
-                return new TextColumn(name, "", [.. fields]);
+                return new TextColumn(name, "", fields);
             }
         }
 
