@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrialTwin.Cli.Audit;
+using TrialTwin.Cli.Designs;
 using TrialTwin.Cli.Prognosis;
 using TrialTwin.Cli.Protocols;
 using TrialTwin.Cli.Reports;
@@ -21,6 +22,7 @@ public static class CommandTree
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create() },
+            new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },

@@ -22,14 +22,23 @@ public sealed record StoppingProbabilities(
 
     /// <summary>Expectation of a quantity that is given for each look, at the look at which the trial ends.</summary>
     /// <param name="atLook">One value for each look.</param>
-    public double Expectation(IReadOnlyList<double> atLook)
+    public double Expectation(IReadOnlyList<double> atLook) => Expectation(atLook, StopAt);
+
+    /// <summary>
+    /// The same without stops at the lower bound of a two-sided test, which are next to impossible under an effect on the upper
+    /// side; the convention of the reference for durations.
+    /// </summary>
+    /// <param name="atLook">One value for each look.</param>
+    public double ExpectationOnOneSide(IReadOnlyList<double> atLook) =>
+        Expectation(atLook, look => UpperRejection[look] + Futility[look]);
+
+    private static double Expectation(IReadOnlyList<double> atLook, Func<int, double> stopAt)
     {
-        ArgumentNullException.ThrowIfNull(atLook);
         double last = atLook[^1];
         double sum = last;
         for (int look = 0; look < atLook.Count - 1; look++)
         {
-            sum += StopAt(look) * (atLook[look] - last);
+            sum += stopAt(look) * (atLook[look] - last);
         }
 
         return sum;
