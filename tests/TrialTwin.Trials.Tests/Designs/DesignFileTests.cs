@@ -59,7 +59,7 @@ public sealed class DesignFileTests
         {
             // gsDesign2 finds the scale of a size to 1e-4 and integrates with 2e-6.
             return name.Contains("_z_", StringComparison.Ordinal) ? (1e-4, 0)
-                : name.Contains("power", StringComparison.Ordinal) || name.Contains("alpha", StringComparison.Ordinal) || name.Contains("prob", StringComparison.Ordinal) ? (1e-5, 0)
+                : name.Contains("power", StringComparison.Ordinal) || name.Contains("alpha", StringComparison.Ordinal) || name.Contains("prob", StringComparison.Ordinal) ? (2e-5, 0)
                 : (0, 5e-5);
         }
 
