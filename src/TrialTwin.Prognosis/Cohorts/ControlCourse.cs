@@ -1,6 +1,7 @@
 using TrialTwin.Numerics.LinearAlgebra;
 using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.History;
+using TrialTwin.Prognosis.Learners;
 
 namespace TrialTwin.Prognosis.Cohorts;
 

@@ -55,13 +55,13 @@ internal sealed class GeneratorFidelity
         var task = ControlPrognosis.TaskOf(trial, prognosis.Covariates);
         var learned = PrognosisStudy.Learn(task, prognosis with { Repeats = Math.Min(CorrelationRepeats, prognosis.Repeats) }, cancellation);
         var population = ControlPopulation.Fit(trial, learned.Model, learned.ScoreCorrelation.Value);
-        return new Generator(learned.Model, task.Data.Outcome.Average(), population, [.. prognosis.Covariates.Select(trial.CovariateIndex)]);
+        return new Generator(learned.Model, task.Data.Rows.Average(row => learned.Model.Predict(row)), population, [.. prognosis.Covariates.Select(trial.CovariateIndex)]);
     }
 
     private FidelityRow[] Rows(IReadOnlyList<double> weeks, ulong seed)
     {
         var virtualSamples = Enumerable.Range(0, Samples).Select(s => VirtualSample(seed, (uint)s)).ToArray();
-        var bootstrap = new PatientBootstrap(_patients.Length, 1, seed);
+        var bootstrap = new PatientBootstrap([.. Enumerable.Range(0, _patients.Length)], 1, seed);
         var visits = Enumerable.Range(0, weeks.Count).ToArray();
         var last = weeks.Count - 1;
         return
@@ -131,7 +131,7 @@ internal sealed class GeneratorFidelity
         return sample;
     }
 
-    /// <summary>A generator fitted without the patients that it is judged on.</summary>
+    /// <summary>A generator fitted without the patients that it is judged on; the level is the mean score of those it was fitted to.</summary>
     private sealed record Generator(PrognosticModel Model, double Level, ControlPopulation Population, int[] Columns)
     {
         public VirtualPatient Patient { get; } = Population.NewPatient();

@@ -20,8 +20,7 @@ public static class HistorySummary
             new("Randomised", trial.Patients.Length, "All arms: baseline covariates are learned from all of them, since baseline comes before randomisation."),
             new($"Randomised to {trial.ControlArm}", randomised.Length, $"Dropout is counted here: {randomised.Count(p => p.LeftBeforeEnd)} left treatment before week {week}."),
             new("Efficacy set", controls.Length, "Treated and assessed at least once after baseline: the prognostic model and the control course are learned from them."),
-            new($"Change at week {week}, last observation carried forward", controls.Count(p => !double.IsNaN(p.CarriedChange[^1])), "Outcome of the prognostic model."),
-            new($"Change at week {week} observed", controls.Count(p => !double.IsNaN(p.ObservedChange[^1])), "Beside earlier visits, the data of the control course."),
+            new($"Change at week {week} observed", controls.Count(p => !double.IsNaN(p.ObservedChange[^1])), "The prognostic model is judged on them. Of the others, visits before that count in training and in the control course; nothing is carried forward."),
         ];
     }
 

@@ -17,10 +17,11 @@ public sealed record PenaltyChoice(ElasticNetFit Fit, double[] LeftOutScores)
     private static readonly StreamPurpose Purpose = StreamPurpose.Named("prognosis-penalty-folds");
 
     /// <param name="data">Patients.</param>
+    /// <param name="isObserved">Whether the outcome of each patient was observed; errors are counted on those alone.</param>
     /// <param name="alpha">Elastic-net mixing.</param>
     /// <param name="folds">Folds of each cross-validation.</param>
     /// <param name="split">Seed, and for each repeat a replicate number of its own.</param>
-    public static PenaltyChoice Make(TrainingSet data, double alpha, int folds, (ulong Seed, uint FirstReplicate, int Repeats) split)
+    public static PenaltyChoice Make(TrainingSet data, bool[] isObserved, double alpha, int folds, (ulong Seed, uint FirstReplicate, int Repeats) split)
     {
         var full = new ElasticNet(data, alpha);
         var lambdas = full.Path();
@@ -40,7 +41,7 @@ public sealed record PenaltyChoice(ElasticNetFit Fit, double[] LeftOutScores)
                     for (var l = 0; l < fits.Length; l++)
                     {
                         var predicted = fits[l].Predict(data.Rows[patient]);
-                        loss[l] += (data.Outcome[patient] - predicted) * (data.Outcome[patient] - predicted);
+                        loss[l] += isObserved[patient] ? (data.Outcome[patient] - predicted) * (data.Outcome[patient] - predicted) : 0;
                         scores[l][patient] += (predicted - mean) / split.Repeats;
                     }
                 }

@@ -8,7 +8,10 @@ namespace TrialTwin.Prognosis.Validation;
 /// <summary>Learns the prognostic model of a study from its historical control patients and judges it on patients left out.</summary>
 public static class ControlPrognosis
 {
-    /// <summary>Outcome: change at the endpoint's visit, last observation carried forward, control patients of the efficacy set.</summary>
+    /// <summary>
+    /// Outcome: observed change at the endpoint's visit, control patients of the efficacy set. Patients seen at an earlier
+    /// visit alone are trained on by the expectation of their outcome and not judged on; nothing is carried forward.
+    /// </summary>
     /// <exception cref="BadInputException">A covariate that the trial does not have, or none at all.</exception>
     public static LearnedPrognosis Learn(HistoricalTrial trial, PrognosisSettings settings, CancellationToken cancellation) =>
         PrognosisStudy.Learn(TaskOf(trial, settings.Covariates), settings, cancellation);
@@ -26,13 +29,16 @@ public static class ControlPrognosis
 
         var columns = covariates.Select(trial.CovariateIndex).ToArray();
         var endpoint = trial.VisitWeeks.Length - 1;
-        var patients = trial.Controls.Where(p => !double.IsNaN(p.CarriedChange[endpoint]) && columns.All(c => !double.IsNaN(p.Covariates[c]))).ToArray();
+        var patients = trial.Controls.Where(p => p.ObservedChange.Any(c => !double.IsNaN(c)) && columns.All(c => !double.IsNaN(p.Covariates[c]))).ToArray();
         var baseline = trial.CovariateIndex(AlzheimerCovariates.Total);
         return new PrognosisTask(
-            new TrainingSet(covariates, Array.ConvertAll(patients, p => Array.ConvertAll(columns, c => p.Covariates[c])), Array.ConvertAll(patients, p => p.CarriedChange[endpoint])),
+            new TrainingSet(covariates, Array.ConvertAll(patients, p => Array.ConvertAll(columns, c => p.Covariates[c])), Array.ConvertAll(patients, p => p.ObservedChange[endpoint])),
             Array.ConvertAll(patients, p => p.Covariates[baseline]),
-            $"ADAS-Cog(11) change at week {trial.VisitWeeks[endpoint]} (points), last observation carried forward",
-            AlzheimerCovariates.All.ToDictionary(c => c.Name, c => c.Unit));
+            $"ADAS-Cog(11) change at week {trial.VisitWeeks[endpoint]} (points)",
+            AlzheimerCovariates.All.ToDictionary(c => c.Name, c => c.Unit))
+        {
+            EarlierVisits = Array.ConvertAll(patients, p => p.ObservedChange[..endpoint]),
+        };
     }
 
     private static Problem Unknown(string covariate, HistoricalTrial trial) =>

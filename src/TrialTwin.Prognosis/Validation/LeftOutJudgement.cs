@@ -5,47 +5,50 @@ using TrialTwin.Statistics.LinearModels;
 namespace TrialTwin.Prognosis.Validation;
 
 /// <summary>
-/// Repeated cross-validation in which everything is learned again without the patients judged: penalty, model, and the
-/// regression of outcome on baseline and score. All arrays are [repeat][patient].
+/// Repeated cross-validation in which everything is learned again without the patients judged: expectations of missing
+/// outcomes, penalty, model, and the regression of outcome on baseline and score. All arrays are [repeat][patient].
 /// </summary>
 internal sealed class LeftOutJudgement
 {
     private static readonly StreamPurpose Purpose = StreamPurpose.Named("prognosis-folds");
 
-    private readonly TrainingSet _data;
-    private readonly double[] _baseline;
+    private readonly PrognosisTask _task;
     private readonly PrognosisSettings _settings;
 
-    private LeftOutJudgement(TrainingSet data, double[] baseline, PrognosisSettings settings)
+    private LeftOutJudgement(PrognosisTask task, PrognosisSettings settings)
     {
-        _data = data;
-        _baseline = baseline;
+        _task = task;
         _settings = settings;
-        UnadjustedLoss = NewArrays();
-        AncovaLoss = NewArrays();
-        ScoreLoss = NewArrays();
-        Score = NewArrays();
+        Unadjusted = NewArrays<double>();
+        Ancova = NewArrays<double>();
+        AncovaWithScore = NewArrays<double>();
+        Score = NewArrays<double>();
+        Expectation = NewArrays<(double, double)>();
     }
 
-    /// <summary>Squared error of the mean of the other patients.</summary>
-    public double[][] UnadjustedLoss { get; }
+    /// <summary>Prediction by the mean of the other patients.</summary>
+    public double[][] Unadjusted { get; }
 
-    /// <summary>Squared error of the regression on baseline.</summary>
-    public double[][] AncovaLoss { get; }
+    /// <summary>Prediction by the regression on baseline.</summary>
+    public double[][] Ancova { get; }
 
-    /// <summary>Squared error of the regression on baseline and score.</summary>
-    public double[][] ScoreLoss { get; }
+    /// <summary>Prediction by the regression on baseline and score.</summary>
+    public double[][] AncovaWithScore { get; }
 
     /// <summary>Score as deviation from the mean outcome of the patients it was learned from.</summary>
     public double[][] Score { get; }
 
-    public static LeftOutJudgement Run(TrainingSet data, double[] baseline, PrognosisSettings settings, CancellationToken cancellation)
+    /// <summary>Mean and SD of an outcome that was not observed, learned from the other patients.</summary>
+    public (double Mean, double StandardDeviation)[][] Expectation { get; }
+
+    public static LeftOutJudgement Run(PrognosisTask task, PrognosisSettings settings, CancellationToken cancellation)
     {
-        var judgement = new LeftOutJudgement(data, baseline, settings);
+        var judgement = new LeftOutJudgement(task, settings);
+        var patients = task.Data.Patients;
         for (var repeat = 0; repeat < settings.Repeats; repeat++)
         {
             var stream = RandomStream.Create(settings.Seed, Purpose, (uint)repeat);
-            var assignment = FoldAssignment.Random(data.Patients, Math.Min(settings.Folds, data.Patients), stream);
+            var assignment = FoldAssignment.Random(patients, Math.Min(settings.Folds, patients), stream);
             for (var fold = 0; fold < assignment.Folds; fold++)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -56,25 +59,32 @@ internal sealed class LeftOutJudgement
         return judgement;
     }
 
+    /// <summary>Squared error of predictions; NaN where the outcome was not observed.</summary>
+    public double[][] SquaredError(double[][] predictions) => Array.ConvertAll(predictions, row =>
+        row.Select((prediction, i) => (_task.Data.Outcome[i] - prediction) * (_task.Data.Outcome[i] - prediction)).ToArray());
+
     private void Judge(int repeat, int fold, FoldAssignment assignment)
     {
         var others = assignment.Outside(fold);
-        var training = _data.Take(others);
-        var baseline = Array.ConvertAll(others, i => _baseline[i]);
-        var mean = training.Outcome.Average();
-        var choice = PenaltyChoice.Make(training, _settings.Alpha, _settings.Folds, (_settings.Seed, InnerReplicate(repeat, fold), 1));
-        var ancova = Regress(training.Outcome, baseline);
-        var withScore = choice.Fit.IsConstant() ? null : TryRegress(training.Outcome, baseline, choice.LeftOutScores);
+        var training = TrainingOutcomes.Of(_task, others);
+        var outcome = training.Data.Outcome;
+        var baseline = Array.ConvertAll(others, i => _task.Baseline[i]);
+        var mean = outcome.Average();
+        var choice = PenaltyChoice.Make(training.Data, training.IsObserved, _settings.Alpha, _settings.Folds, (_settings.Seed, InnerReplicate(repeat, fold), 1));
+        var ancova = Regress(outcome, baseline);
+        var withScore = choice.Fit.IsConstant() ? null : TryRegress(outcome, baseline, choice.LeftOutScores);
         foreach (var patient in assignment.In(fold))
         {
-            var y = _data.Outcome[patient];
-            var score = choice.Fit.Predict(_data.Rows[patient]) - mean;
-            var plain = ancova[0] + (ancova[1] * _baseline[patient]);
-            var adjusted = withScore is null ? plain : withScore[0] + (withScore[1] * _baseline[patient]) + (withScore[2] * score);
-            UnadjustedLoss[repeat][patient] = (y - mean) * (y - mean);
-            AncovaLoss[repeat][patient] = (y - plain) * (y - plain);
-            ScoreLoss[repeat][patient] = (y - adjusted) * (y - adjusted);
+            var score = choice.Fit.Predict(_task.Data.Rows[patient]) - mean;
+            var plain = ancova[0] + (ancova[1] * _task.Baseline[patient]);
+            Unadjusted[repeat][patient] = mean;
+            Ancova[repeat][patient] = plain;
+            AncovaWithScore[repeat][patient] = withScore is null ? plain : withScore[0] + (withScore[1] * _task.Baseline[patient]) + (withScore[2] * score);
             Score[repeat][patient] = score;
+            if (!_task.IsObserved(patient))
+            {
+                Expectation[repeat][patient] = training.Expectation(patient);
+            }
         }
     }
 
@@ -105,5 +115,5 @@ internal sealed class LeftOutJudgement
         }
     }
 
-    private double[][] NewArrays() => [.. Enumerable.Range(0, _settings.Repeats).Select(_ => new double[_data.Patients])];
+    private T[][] NewArrays<T>() => [.. Enumerable.Range(0, _settings.Repeats).Select(_ => new T[_task.Data.Patients])];
 }

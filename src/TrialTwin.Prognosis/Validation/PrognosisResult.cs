@@ -4,7 +4,7 @@ namespace TrialTwin.Prognosis.Validation;
 
 /// <summary>The frozen prognostic model and what it is worth on patients left out.</summary>
 /// <param name="Learner">Such as "elastic net (alpha 0.5)".</param>
-/// <param name="TrainingPatients">Patients it was trained on.</param>
+/// <param name="TrainingPatients">Patients it was trained on, those without an observed outcome included.</param>
 /// <param name="Outcome">Outcome predicted, with unit.</param>
 /// <param name="Lambda">Penalty chosen.</param>
 /// <param name="ModelHash">SHA-256 of the frozen model.</param>
@@ -18,6 +18,7 @@ namespace TrialTwin.Prognosis.Validation;
 /// <param name="CalibrationIntercept">Target 0, in outcome units.</param>
 /// <param name="Gain">Incremental R² of the score over ANCOVA, on patients left out.</param>
 /// <param name="Verdict">Whether the gain is demonstrated.</param>
+/// <param name="Missing">Patients without an observed outcome; null where there are none.</param>
 public sealed record PrognosisResult(
     string Learner,
     int TrainingPatients,
@@ -33,4 +34,9 @@ public sealed record PrognosisResult(
     IntervalEstimate CalibrationSlope,
     IntervalEstimate CalibrationIntercept,
     IntervalEstimate Gain,
-    GainVerdict Verdict);
+    GainVerdict Verdict,
+    MissingOutcomes? Missing = null)
+{
+    /// <summary>Patients that every figure on patients left out is judged on: those whose outcome was observed.</summary>
+    public int JudgedPatients => TrainingPatients - (Missing?.Patients ?? 0);
+}

@@ -18,14 +18,16 @@ public static class PrognosisStudy
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(settings);
-        var model = Freeze(task, settings);
-        var judgement = LeftOutJudgement.Run(task.Data, task.Baseline, settings, cancellation);
-        var bootstrap = new PatientBootstrap(task.Data.Patients, settings.Repeats, settings.Seed);
+        var training = TrainingOutcomes.Of(task, task.Everybody);
+        var model = Freeze(training, task.Outcome, settings);
+        var judgement = LeftOutJudgement.Run(task, settings, cancellation);
+        var judged = task.Observed;
+        var bootstrap = new PatientBootstrap(judged, settings.Repeats, settings.Seed);
         var adjustments = Adjustments(judgement, bootstrap);
         var gain = adjustments[^1].IncrementalR2!.Value;
-        var mean = task.Data.Outcome.Average();
-        var predicted = Enumerable.Range(0, task.Data.Patients).Select(i => mean + judgement.Score.Average(s => s[i])).ToArray();
-        var calibration = Calibration.Of(predicted, task.Data.Outcome);
+        var mean = training.Data.Outcome.Average();
+        var predicted = Array.ConvertAll(judged, i => mean + judgement.Score.Average(s => s[i]));
+        var calibration = Calibration.Of(predicted, Array.ConvertAll(judged, i => task.Data.Outcome[i]));
         var result = new PrognosisResult(
             string.Create(CultureInfo.InvariantCulture, $"elastic net (alpha {settings.Alpha})"),
             task.Data.Patients,
@@ -41,23 +43,22 @@ public static class PrognosisStudy
             calibration.Slope,
             calibration.Intercept,
             gain,
-            gain.Lower > 0 ? GainVerdict.Demonstrated : GainVerdict.NotDemonstrated);
+            gain.Lower > 0 ? GainVerdict.Demonstrated : GainVerdict.NotDemonstrated,
+            MissingOutcomeSensitivity.Assess(task, judgement, settings));
         return new LearnedPrognosis(model, result, ScoreCorrelation(task, judgement, bootstrap));
     }
 
     /// <summary>The model of all patients, its penalty chosen by repeated cross-validation.</summary>
-    public static PrognosticModel Freeze(PrognosisTask task, PrognosisSettings settings)
+    private static PrognosticModel Freeze(TrainingOutcomes training, string outcome, PrognosisSettings settings)
     {
-        ArgumentNullException.ThrowIfNull(task);
-        ArgumentNullException.ThrowIfNull(settings);
-        var data = task.Data;
-        var fit = PenaltyChoice.Make(data, settings.Alpha, settings.Folds, (settings.Seed, 0, settings.Repeats)).Fit;
+        var data = training.Data;
+        var fit = PenaltyChoice.Make(data, training.IsObserved, settings.Alpha, settings.Folds, (settings.Seed, 0, settings.Repeats)).Fit;
         return new PrognosticModel(
             PrognosticModel.CurrentSchema,
             ElasticNetName,
             settings.Alpha,
             fit.Lambda,
-            task.Outcome,
+            outcome,
             data.Patients,
             data.ComputeHash(),
             fit.Intercept,
@@ -79,19 +80,20 @@ public static class PrognosisStudy
 
     private static AdjustmentRow[] Adjustments(LeftOutJudgement judgement, PatientBootstrap bootstrap)
     {
-        var none = judgement.UnadjustedLoss;
+        var none = judgement.SquaredError(judgement.Unadjusted);
+        var ancova = judgement.SquaredError(judgement.Ancova);
         return
         [
             Row("unadjusted", none, null),
-            Row("ANCOVA", judgement.AncovaLoss, none),
-            Row("ANCOVA + score", judgement.ScoreLoss, judgement.AncovaLoss),
+            Row("ANCOVA", ancova, none),
+            Row("ANCOVA + score", judgement.SquaredError(judgement.AncovaWithScore), ancova),
         ];
 
         AdjustmentRow Row(string name, double[][] loss, double[][]? above) => new(
             name,
-            bootstrap.Estimate((patients, repeats) => 1 - (Mean(loss, patients, repeats) / Mean(none, patients, repeats))),
-            bootstrap.Estimate((patients, repeats) => Math.Sqrt(Mean(loss, patients, repeats))),
-            above is null ? null : bootstrap.Estimate((patients, repeats) => 1 - (Mean(loss, patients, repeats) / Mean(above, patients, repeats))));
+            bootstrap.ExplainedShare(loss, none),
+            bootstrap.RootMean(loss),
+            above is null ? null : bootstrap.ExplainedShare(loss, above));
     }
 
     private static IntervalEstimate ScoreCorrelation(PrognosisTask task, LeftOutJudgement judgement, PatientBootstrap bootstrap) =>
@@ -109,19 +111,4 @@ public static class PrognosisStudy
 
             return sum / repeats.Length;
         });
-
-    private static double Mean(double[][] loss, int[] patients, int[] repeats)
-    {
-        var sum = 0.0;
-        foreach (var repeat in repeats)
-        {
-            var row = loss[repeat];
-            foreach (var patient in patients)
-            {
-                sum += row[patient];
-            }
-        }
-
-        return sum / (patients.Length * repeats.Length);
-    }
 }

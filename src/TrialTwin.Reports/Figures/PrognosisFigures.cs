@@ -10,7 +10,7 @@ public static class PrognosisFigures
     public static Figure Calibration(PrognosisResult prognosis) => new(
         "prognosis-calibration",
         "Calibration on patients left out",
-        $"{prognosis.TrainingPatients} patients, seed {prognosis.Seed}; groups of prediction, 95 % intervals. " +
+        $"{prognosis.JudgedPatients} patients, seed {prognosis.Seed}; groups of prediction, 95 % intervals. " +
         $"Slope {NumberFormat.WithInterval(prognosis.CalibrationSlope)}, target 1. Dashed: perfect calibration.",
         new FigureAxis("Mean predicted", prognosis.OutcomeUnit()),
         new FigureAxis("Mean observed", prognosis.OutcomeUnit()),
@@ -31,7 +31,7 @@ public static class PrognosisFigures
         return new Figure(
             "prognosis-r2",
             "Variance explained by each adjustment",
-            $"Cross-validated R² on patients left out, 95 % intervals; {prognosis.TrainingPatients} patients, {prognosis.Repeats} × " +
+            $"Cross-validated R² on patients left out, 95 % intervals; {prognosis.JudgedPatients} patients, {prognosis.Repeats} × " +
             $"{prognosis.Folds} folds, seed {prognosis.Seed}. Gain of the score over ANCOVA: {NumberFormat.WithInterval(prognosis.Gain)}, " +
             $"{Wording.Of(prognosis.Verdict)}.",
             new FigureAxis("Cross-validated R²", string.Empty),

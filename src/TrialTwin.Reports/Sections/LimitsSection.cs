@@ -42,7 +42,7 @@ internal static class LimitsSection
         var prepared = result.Prepared;
         if (prepared.Prognosis.Verdict == GainVerdict.NotDemonstrated)
         {
-            yield return $"No gain of the score over ANCOVA is demonstrated with {prepared.Prognosis.TrainingPatients} patients; a small one may exist.";
+            yield return $"No gain of the score over ANCOVA is demonstrated with {prepared.Prognosis.PatientsJudged()}; a small one may exist.";
         }
 
         foreach (var row in prepared.Cohort.Fidelity.Where(row => !row.Covered))

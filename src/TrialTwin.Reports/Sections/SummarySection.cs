@@ -55,7 +55,7 @@ internal static class SummarySection
 
     private static string Gain(PrognosisResult prognosis)
     {
-        var figure = $"incremental R² {NumberFormat.WithInterval(prognosis.Gain)}, 95 % interval, {prognosis.TrainingPatients} patients, each left out in turn";
+        var figure = $"incremental R² {NumberFormat.WithInterval(prognosis.Gain)}, 95 % interval, {prognosis.JudgedPatients} patients, each left out in turn";
         return prognosis.Verdict == GainVerdict.Demonstrated
             ? $"The prognostic score explains more than ANCOVA on baseline: {figure}."
             : $"A gain of the prognostic score over ANCOVA on baseline is not demonstrated: {figure}. Not demonstrated is not zero; " +

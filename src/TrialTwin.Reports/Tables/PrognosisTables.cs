@@ -10,7 +10,7 @@ public static class PrognosisTables
     public static ResultTable Adjustments(PrognosisResult prognosis) => new(
         "prognosis-adjustments",
         "What each adjustment explains on patients left out",
-        $"{prognosis.TrainingPatients} patients, {prognosis.Repeats} repeats of {prognosis.Folds}-fold cross-validation, " +
+        $"Judged on {prognosis.PatientsJudged()}, {prognosis.Repeats} repeats of {prognosis.Folds}-fold cross-validation, " +
         $"seed {prognosis.Seed}; 95 % intervals. R² may be negative on patients left out. " +
         $"Gain of the score over ANCOVA: {Wording.Of(prognosis.Verdict)}.",
         [new("Adjustment"), new("Cross-validated R²"), new("Residual SD", prognosis.OutcomeUnit()), new("Incremental R²")],
@@ -39,14 +39,21 @@ public static class PrognosisTables
     public static ResultTable Validation(PrognosisResult prognosis) => new(
         "prognosis-validation",
         "Validation on patients left out",
-        "95 % intervals over patients.",
+        $"95 % intervals over {prognosis.PatientsJudged()}.",
         [new("Measure"), new("Estimate"), new("Target")],
         [
             new(["Calibration slope", Interval(prognosis.CalibrationSlope), "1"]),
             new([$"Calibration intercept ({prognosis.OutcomeUnit()})", Interval(prognosis.CalibrationIntercept), "0"]),
             new(["Incremental R² of the score over ANCOVA", Interval(prognosis.Gain), "lower limit above 0"]),
             new(["Verdict on the gain", Wording.Of(prognosis.Verdict), "demonstrated"]),
+            .. (prognosis.Missing?.Gains ?? []).Select(missing => new TableRow(
+                [$"Incremental R² over all {prognosis.TrainingPatients} patients, if of the {prognosis.Missing!.Patients} without an observed outcome {missing.Assumption}", Interval(missing.Gain), "-"])),
         ]);
+
+    /// <summary>Such as "65 patients with an observed outcome (14 more, who left before, are trained on by their earlier visits)".</summary>
+    internal static string PatientsJudged(this PrognosisResult prognosis) => prognosis.Missing is { } missing
+        ? $"{prognosis.JudgedPatients} patients with an observed outcome ({missing.Patients} more without one count in training by their earlier visits)"
+        : $"{prognosis.JudgedPatients} patients";
 
     /// <summary>The unit inside the outcome's last brackets, such as "points"; "outcome units" without brackets.</summary>
     internal static string OutcomeUnit(this PrognosisResult prognosis)

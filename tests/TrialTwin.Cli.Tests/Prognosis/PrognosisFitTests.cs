@@ -13,7 +13,7 @@ public sealed class PrognosisFitTests : IDisposable
 
     [Fact]
     [Trait("Requirement", "REQ-CLI-7")]
-    public async Task Fit_DocumentedExample_DemonstratesNoGainOn79Patients()
+    public async Task Fit_DocumentedExample_DemonstratesNoGainOn65Patients()
     {
         var request = folder.Write("request.json", Checkout.Example("prognosis-request"));
 
@@ -22,7 +22,7 @@ public sealed class PrognosisFitTests : IDisposable
         Assert.Equal(0, end.ExitCode);
         Assert.Equal(["model.json", "results.csv", "results.json", "run.json"], folder.Files("out"));
         var judged = JsonDocument.Parse(folder.Read("out/results.json")).RootElement.GetProperty("prognosis");
-        Assert.Equal(79, judged.GetProperty("trainingPatients").GetInt32());
+        Assert.Equal(65, judged.GetProperty("trainingPatients").GetInt32());
         Assert.Equal("notDemonstrated", judged.GetProperty("verdict").GetString());
     }
 

@@ -77,7 +77,7 @@ public sealed class HistoricalTrialTests
     {
         var summary = HistorySummary.Of(Pilot);
 
-        Assert.Equal([254, 86, 79, 79, 65], summary.Flow.Select(s => s.Patients));
+        Assert.Equal([254, 86, 79, 65], summary.Flow.Select(s => s.Patients));
         Assert.Equal([("adsl.xpt", 254), ("adqsadas.xpt", 12463)], summary.Files.Select(f => (f.Name, f.Rows)));
         Assert.All(summary.Files, f => Assert.Matches("^[0-9a-f]{64}$", f.Sha256));
         Assert.Equal([86, 74, 68, 60], summary.Retention.Where(r => r.Arm == "Placebo").Select(r => r.Remaining));

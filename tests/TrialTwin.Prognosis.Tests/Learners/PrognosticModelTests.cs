@@ -2,6 +2,7 @@ using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Tests.Fixtures;
+using TrialTwin.Prognosis.Validation;
 
 namespace TrialTwin.Prognosis.Tests.Learners;
 
@@ -33,8 +34,12 @@ public sealed class PrognosticModelTests
     }
 
     [Fact]
-    public void Predict_OfMeanPatient_IsMeanOutcome() =>
-        Assert.Equal(Pilot.Trial.Controls.Average(p => p.CarriedChange[^1]), Model.Predict(Means()), 1e-9);
+    public void Predict_OfMeanPatient_IsMeanOutcome()
+    {
+        var task = ControlPrognosis.TaskOf(Pilot.Trial, Pilot.Covariates);
+
+        Assert.Equal(TrainingOutcomes.Of(task, task.Everybody).Data.Outcome.Average(), Model.Predict(Means()), 1e-9);
+    }
 
     private static Dictionary<string, double> Means() => Model.Terms.ToDictionary(t => t.Covariate, t => t.Mean);
 }

@@ -11,7 +11,7 @@ public sealed class PrognosisFitTests : IDisposable
         {
           "schema": "trialtwin/prognosis-request/1",
           "data": "reference:trials/cdiscpilot01/adam/adqsadas.xpt",
-          "filter": { "PARAMCD": "ACTOT", "AVISIT": "Week 24", "ANL01FL": "Y", "EFFFL": "Y", "TRTP": "Placebo" },
+          "filter": { "PARAMCD": "ACTOT", "AVISIT": "Week 24", "ANL01FL": "Y", "DTYPE": "", "EFFFL": "Y", "TRTP": "Placebo" },
           "subject": "USUBJID",
           "outcome": "CHG",
           "baseline": "BASE",
@@ -30,10 +30,11 @@ public sealed class PrognosisFitTests : IDisposable
     {
         var outcome = PrognosisFit.Run(PrognosisFit.Read(Example), _folder, TestContext.Current.CancellationToken);
 
-        Assert.Equal([12463, 79, 79], outcome.Result.Flow.Select(f => f.Patients));
+        Assert.Equal([12463, 65, 65], outcome.Result.Flow.Select(f => f.Patients));
         Assert.Equal(["AGE", "SEX=M", "RACE=WHITE", "BASE"], outcome.Model.Terms.Select(t => t.Covariate));
         Assert.Equal(GainVerdict.NotDemonstrated, outcome.Result.Prognosis.Verdict);
         Assert.Equal(outcome.Model.ComputeHash(), outcome.Result.Prognosis.ModelHash);
+        Assert.Null(outcome.Result.Prognosis.Missing);
         Assert.NotEmpty(CanonicalJson.Write(outcome.Result));
     }
 

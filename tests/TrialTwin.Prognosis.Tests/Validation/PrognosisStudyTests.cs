@@ -47,6 +47,28 @@ public sealed class PrognosisStudyTests
     }
 
     [Fact]
+    [Trait("Requirement", "REQ-PROG-8")]
+    public void Learn_WithOutcomesMissing_JudgesOnTheObservedAndStillFindsThePlantedGain()
+    {
+        var learned = PrognosisStudy.Learn(WithLeavers(Task(1)), Settings, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Patients, learned.Result.TrainingPatients);
+        Assert.Equal(Patients - (Patients / 5), learned.Result.JudgedPatients);
+        Assert.Equal(GainVerdict.Demonstrated, learned.Result.Verdict);
+        Assert.InRange(learned.Result.Gain.Value, 0.35, 0.62);
+        Assert.True(learned.Result.Missing!.Gains[2].Gain.Value < learned.Result.Missing.Gains[0].Gain.Value);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-PROG-8")]
+    public void Learn_WithOutcomeMissingAndNoEarlierVisit_IsRefused()
+    {
+        var task = WithLeavers(Task(1)) with { EarlierVisits = [] };
+
+        Assert.Throws<ArgumentException>(() => PrognosisStudy.Learn(task, Settings, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public void Learn_Cancelled_Stops()
     {
         using var source = new CancellationTokenSource();
@@ -58,6 +80,18 @@ public sealed class PrognosisStudyTests
     private static PrognosisSettings Settings => new(0.5, ["baseline", "x", "z1", "z2", "z3"], 5, 3, 7);
 
     private static LearnedPrognosis Learn(double planted) => PrognosisStudy.Learn(Task(planted), Settings, CancellationToken.None);
+
+    /// <summary>Every fifth patient leaves after an earlier visit, at which half of the outcome and some noise is seen.</summary>
+    private static PrognosisTask WithLeavers(PrognosisTask task)
+    {
+        var stream = RandomStream.Create(43, StreamPurpose.Named("prognosis-study-tests"));
+        var earlier = Array.ConvertAll(task.Data.Outcome, y => new[] { (0.5 * y) + (0.5 * stream.NextNormal()) });
+        return task with
+        {
+            Data = task.Data with { Outcome = [.. task.Data.Outcome.Select((y, i) => i % 5 == 0 ? double.NaN : y)] },
+            EarlierVisits = earlier,
+        };
+    }
 
     private static PrognosisTask Task(double planted)
     {

@@ -1,6 +1,6 @@
 using TrialTwin.Numerics.LinearAlgebra;
 
-namespace TrialTwin.Prognosis.Cohorts;
+namespace TrialTwin.Prognosis.Learners;
 
 /// <summary>
 /// Change at each visit regressed on baseline, with an unstructured residual covariance, by the EM algorithm for normal
@@ -9,7 +9,8 @@ namespace TrialTwin.Prognosis.Cohorts;
 /// </summary>
 internal sealed class RegressionByVisit
 {
-    private const int Iterations = 200;
+    private const int MaximumIterations = 200;
+    private const double Tolerance = 1e-12;
 
     private readonly double _baselineMean;
     private readonly double[] _means;
@@ -51,9 +52,8 @@ internal sealed class RegressionByVisit
             fit._covariance[v, v] = seen.Sum(c => (c - fit._means[v]) * (c - fit._means[v])) / seen.Length;
         }
 
-        for (var iteration = 0; iteration < Iterations; iteration++)
+        for (var iteration = 0; iteration < MaximumIterations && fit.Iterate(baseline, changes) > Tolerance; iteration++)
         {
-            fit.Iterate(baseline, changes);
         }
 
         var unbias = baseline.Length / (baseline.Length - 2.0);
@@ -68,7 +68,18 @@ internal sealed class RegressionByVisit
         return fit;
     }
 
-    private void Iterate(double[] baseline, double[][] changes)
+    /// <summary>The last visit's change given baseline and the visits seen; SD 0 where it was seen itself.</summary>
+    /// <param name="baseline">Baseline of the patient.</param>
+    /// <param name="change">Change at each visit; NaN where missing, not everywhere.</param>
+    public (double Mean, double StandardDeviation) Expectation(double baseline, double[] change)
+    {
+        var conditional = new double[Visits, Visits];
+        var filled = Expect(baseline, change, conditional);
+        return (filled[^1], Math.Sqrt(conditional[Visits - 1, Visits - 1]));
+    }
+
+    /// <summary>One step of EM; the largest change of a covariance, as a share of the visits' variances.</summary>
+    private double Iterate(double[] baseline, double[][] changes)
     {
         var conditional = new double[Visits, Visits];
         var filled = new double[changes.Length][];
@@ -84,6 +95,8 @@ internal sealed class RegressionByVisit
             _slopes[v] = baseline.Zip(filled).Sum(p => (p.First - _baselineMean) * p.Second[v]) / spread;
         }
 
+        var before = (double[,])_covariance.Clone();
+        var largest = 0.0;
         for (var a = 0; a < Visits; a++)
         {
             for (var b = 0; b < Visits; b++)
@@ -95,8 +108,11 @@ internal sealed class RegressionByVisit
                 }
 
                 _covariance[a, b] = sum / filled.Length;
+                largest = Math.Max(largest, Math.Abs(_covariance[a, b] - before[a, b]) / Math.Sqrt(before[a, a] * before[b, b]));
             }
         }
+
+        return largest;
     }
 
     /// <summary>Fills missing visits by their expectation given the seen ones, and adds their remaining covariance.</summary>
