@@ -20,12 +20,12 @@ public sealed partial class NewcomerTests(RunningServer server)
         await page.GetByRole(AriaRole.Heading, new() { Name = "Variants", Level = 1, Exact = true }).WaitForAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Edit", Exact = true }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Edit the variants", Level = 1 }).WaitForAsync();
-        await FillAsync(page, "Grid of sizes, total patients", "300, 600");
-        await FillAsync(page, "Replicates, simulated trials per cell", "40");
+        await page.FillFieldAsync("Grid of sizes, total patients", "300, 600");
+        await page.FillFieldAsync("Replicates, simulated trials per cell", "40");
         await page.GetByText("All changes saved").WaitForAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Done" }).First.ClickAsync();
 
-        await RunAsync(page, "A first look");
+        await page.RunAsync("A first look");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2, NameRegex = Succeeded() }))
             .ToBeVisibleAsync(new() { Timeout = 300_000 });
         await page.GetByRole(AriaRole.Link, new() { Name = "History" }).ClickAsync();
@@ -38,7 +38,8 @@ public sealed partial class NewcomerTests(RunningServer server)
         var page = await server.EnterAsync();
         await page.DuplicateSampleAsync();
         var study = new Uri(page.Url).AbsolutePath;
-        await RunAsync(page, "As it is, to watch it", study);
+        await page.GotoAsync($"{study}/variants");
+        await page.RunAsync("As it is, to watch it");
         var run = page.Url;
 
         await page.GetByRole(AriaRole.Link, new() { Name = "See partial results" }).ClickAsync(new() { Timeout = 300_000 });
@@ -46,42 +47,9 @@ public sealed partial class NewcomerTests(RunningServer server)
 
         await page.GotoAsync(run);  // A reload, as another browser would see it.
         await page.WaitUntilAliveAsync();
-        await page.GetByRole(AriaRole.Button, new() { NameRegex = Cancel() }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 2, NameRegex = Cancelled() }))
-            .ToBeVisibleAsync(new() { Timeout = 30_000 });
-    }
-
-    private static async Task FillAsync(IPage page, string label, string value)
-    {
-        await page.WaitUntilAliveAsync();
-        var field = page.GetByLabel(label);
-        await field.FillAsync(value);
-        await field.BlurAsync();
-    }
-
-    private static async Task RunAsync(IPage page, string reason, string? study = null)
-    {
-        if (study is not null)
-        {
-            await page.GotoAsync($"{study}/variants");
-        }
-
-        await page.GetByRole(AriaRole.Heading, new() { Name = "Variants", Level = 1, Exact = true }).WaitForAsync();
-        await page.WaitUntilAliveAsync();
-        await page.GetByLabel("Why this revision?").FillAsync(reason);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Run", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(OfARun());
+        await page.CancelRunAsync();
     }
 
     [GeneratedRegex("Succeeded")]
     private static partial Regex Succeeded();
-
-    [GeneratedRegex("Cancelled")]
-    private static partial Regex Cancelled();
-
-    [GeneratedRegex("^Cancel run")]
-    private static partial Regex Cancel();
-
-    [GeneratedRegex("/runs/run-")]
-    private static partial Regex OfARun();
 }

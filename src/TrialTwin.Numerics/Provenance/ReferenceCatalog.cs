@@ -46,6 +46,14 @@ public static class ReferenceCatalog
     public static IReadOnlyList<ReferenceFile> List(string folder) =>
         [.. ReadManifest(folder).Select(entry => Describe($"{folder}/{entry.File}", entry))];
 
+    /// <summary>Ids of a folder's documents: the names of its JSON files without their ending, in the manifest's order.</summary>
+    public static IReadOnlyList<string> Ids(string folder) =>
+    [
+        .. ReadManifest(folder).Select(entry => entry.File)
+            .Where(file => Path.GetExtension(file) == ".json")
+            .Select(file => Path.GetFileNameWithoutExtension(file)),
+    ];
+
     private static ReferenceFile Describe(string name, ManifestEntry entry) =>
         new(name, PathOf(name), entry.Source, entry.Licence, entry.Retrieved, entry.Sha256, entry.Note);
 

@@ -11,25 +11,31 @@ public static class HistoricalTrials
     /// <summary>Id of the CDISC pilot study (H2Q-MC-LZZT, xanomeline in Alzheimer's disease).</summary>
     public const string CdiscPilot = "cdiscpilot01";
 
-    /// <summary>Ids that <see cref="Load"/> knows.</summary>
-    public static IReadOnlyList<string> Ids { get; } = [CdiscPilot];
+    /// <summary>The trials that <see cref="Load"/> knows.</summary>
+    public static IReadOnlyList<LibraryTrial> Library { get; } =
+    [
+        new(CdiscPilot, "CDISC pilot study (H2Q-MC-LZZT)", "Placebo", AlzheimerCovariates.All, [.. CdiscPilotReader.Visits]),
+    ];
+
+    /// <summary>Ids of the library.</summary>
+    public static IReadOnlyList<string> Ids { get; } = [.. Library.Select(trial => trial.Id)];
+
+    /// <summary>What is known of a trial before its patients are read; null when the library does not have it.</summary>
+    public static LibraryTrial? Find(string id) => Library.FirstOrDefault(trial => trial.Id == id);
 
     /// <exception cref="BadInputException">Unknown id, or its files are absent or changed.</exception>
     public static HistoricalTrial Load(string id)
     {
-        if (id != CdiscPilot)
-        {
-            throw new BadInputException("history.source", $"There is no historical trial '{id}'.", $"Use one of: {string.Join(", ", Ids)}.");
-        }
-
+        var known = Find(id)
+            ?? throw new BadInputException("history.source", $"There is no historical trial '{id}'.", $"Use one of: {string.Join(", ", Ids)}.");
         var (subjects, subjectFile) = Read("trials/cdiscpilot01/adam/adsl.xpt");
         var (assessments, assessmentFile) = Read("trials/cdiscpilot01/adam/adqsadas.xpt");
         return new HistoricalTrial(
-            id,
-            "CDISC pilot study (H2Q-MC-LZZT)",
-            "Placebo",
-            AlzheimerCovariates.Names,
-            [.. CdiscPilotReader.Visits],
+            known.Id,
+            known.Name,
+            known.ControlArm,
+            [.. known.Covariates.Select(covariate => covariate.Name)],
+            known.VisitWeeks,
             [.. CdiscPilotReader.Read(subjects, assessments)],
             [subjectFile, assessmentFile]);
     }

@@ -28,6 +28,14 @@ internal sealed class ProblemList
         }
     }
 
+    public void NeedOneOf(string path, string? value, IReadOnlyList<string> known)
+    {
+        if (!known.Contains(value, StringComparer.Ordinal))
+        {
+            Add(path, $"\"{value}\" is not known.", $"Use one of: {string.Join(", ", known)}.");
+        }
+    }
+
     public void NeedUniqueIds(string path, IReadOnlyList<string> ids)
     {
         for (int i = 0; i < ids.Count; i++)

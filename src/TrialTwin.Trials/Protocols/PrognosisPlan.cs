@@ -1,7 +1,9 @@
+using TrialTwin.Prognosis.Validation;
+
 namespace TrialTwin.Trials.Protocols;
 
 /// <summary>How the prognostic model is learned.</summary>
-/// <param name="Learner">"elastic-net".</param>
+/// <param name="Learner">One of <see cref="Learners"/>.</param>
 /// <param name="Alpha">Elastic-net mixing, 0 (ridge) to 1 (lasso).</param>
 /// <param name="Covariates">Baseline covariates by name; the order is kept.</param>
 /// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
@@ -13,4 +15,8 @@ public sealed record PrognosisPlan(
     IReadOnlyList<string> Covariates,
     int Folds,
     int Repeats,
-    ulong Seed);
+    ulong Seed)
+{
+    /// <summary>Learners that a plan can name.</summary>
+    public static IReadOnlyList<string> Learners { get; } = [PrognosisStudy.ElasticNetName];
+}

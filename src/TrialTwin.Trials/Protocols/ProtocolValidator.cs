@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Problems;
+using TrialTwin.Prognosis.History;
 using TrialTwin.Trials.Endpoints;
 
 namespace TrialTwin.Trials.Protocols;
@@ -13,9 +14,9 @@ public static class ProtocolValidator
         var problems = new ProblemList();
         CheckHead(protocol, problems);
         CheckEstimand(protocol, problems);
-        CheckEndpoint(protocol.Endpoint, problems);
+        CheckEndpoint(protocol.Endpoint, HistoricalTrials.Find(protocol.History.Source), problems);
         TreatmentRules.Check(protocol, problems);
-        CheckModels(protocol, problems);
+        ModelRules.Check(protocol, problems);
         ScenarioRules.Check(protocol.Scenarios, problems);
         DesignRules.Check(protocol.Variants, protocol.TotalPatients, protocol.Arms.Count, problems);
         SimulationRules.Check(protocol.Accrual, protocol.Simulation, problems);
@@ -59,7 +60,7 @@ public static class ProtocolValidator
         }
     }
 
-    private static void CheckEndpoint(Endpoint endpoint, ProblemList problems)
+    private static void CheckEndpoint(Endpoint endpoint, LibraryTrial? history, ProblemList problems)
     {
         problems.NeedText("endpoint.instrument", endpoint.Instrument);
         problems.NeedText("endpoint.unit", endpoint.Unit);
@@ -73,29 +74,12 @@ public static class ProtocolValidator
         {
             problems.Add("endpoint.visitWeeks", $"The last visit is in week {weeks[^1]}, the endpoint in week {endpoint.Week}.", "End the list with the week of the endpoint.");
         }
-    }
-
-    private static void CheckModels(Protocol protocol, ProblemList problems)
-    {
-        problems.NeedText("history.source", protocol.History.Source);
-        problems.NeedText("history.controlArm", protocol.History.ControlArm);
-        if (protocol.Prognosis.Learner != "elastic-net")
+        else if (history is not null && !weeks.Select(week => (double)week).SequenceEqual(history.VisitWeeks))
         {
-            problems.Add("prognosis.learner", $"\"{protocol.Prognosis.Learner}\" is not known.", "Write \"elastic-net\".");
+            problems.Add(
+                "endpoint.visitWeeks",
+                $"The visits of {history.Name} are in weeks {string.Join(", ", history.VisitWeeks)}; the course under control is known there only.",
+                "Use these weeks, and the last of them as the week of the endpoint.");
         }
-
-        problems.NeedRange("prognosis.alpha", protocol.Prognosis.Alpha, 0, 1);
-        if (protocol.Prognosis.Covariates.Count == 0)
-        {
-            problems.Add("prognosis.covariates", "No covariate is named.", "Name at least one baseline covariate, such as \"age\".");
-        }
-
-        problems.NeedRange("prognosis.folds", protocol.Prognosis.Folds, 2, 20);
-        problems.NeedRange("prognosis.repeats", protocol.Prognosis.Repeats, 1, 200);
-        problems.NeedText("twins.compound", protocol.Twins.Compound);
-        problems.NeedText("twins.effectModel", protocol.Twins.EffectModel);
-        problems.NeedRange("twins.displayPatients", protocol.Twins.DisplayPatients, 50, 5000);
-        problems.NeedRange("cohort.displayPatients", protocol.Cohort.DisplayPatients, 100, 100000);
-        problems.NeedRange("cohort.fidelityFolds", protocol.Cohort.FidelityFolds, 2, 20);
     }
 }

@@ -15,7 +15,6 @@ internal sealed record StudySources(PreparedFindings Findings, IPatientSource Pa
     {
         stage?.Report("Reading the historical trial");
         var trial = HistoricalTrials.Load(protocol.History.Source);
-        StudyRules.Check(protocol, trial);
         var history = HistorySummary.Of(trial);
 
         stage?.Report("Learning the prognostic model");

@@ -19,6 +19,9 @@ public sealed record Compound(
     CompoundParameters Parameters,
     IReadOnlyList<PublishedPharmacokinetics> Checks)
 {
+    /// <summary>Ids of the compounds of reference-data/compounds.</summary>
+    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("compounds");
+
     /// <summary>A compound of reference-data/compounds.</summary>
     /// <exception cref="BadInputException">There is no such compound, or its file has faults.</exception>
     public static Compound Load(string id) => Parse(ReferenceCatalog.Open($"compounds/{id}.json").ReadText());

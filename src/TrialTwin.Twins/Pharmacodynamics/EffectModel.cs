@@ -30,6 +30,9 @@ public sealed record EffectModel(
     PopulationPlan CalibrationPopulation,
     IReadOnlyList<PublishedEffect> PublishedEffects)
 {
+    /// <summary>Ids of the models of reference-data/models.</summary>
+    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("models");
+
     /// <summary>A model of reference-data/models.</summary>
     public static EffectModel Load(string id) => Parse(ReferenceCatalog.Open($"models/{id}.json").ReadText());
 

@@ -11,4 +11,7 @@ public sealed record FieldFrame(string Id, string? DescribedBy, bool Invalid)
     /// <summary>Element id of a protocol path: <c>scenarios[2].label</c> becomes <c>field-scenarios-2-label</c>.</summary>
     public static string IdOf(string path) =>
         "field-" + string.Join('-', path.Split(['.', '[', ']'], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Element id of the label of a group of inputs.</summary>
+    public static string LabelIdOf(string path) => IdOf(path) + "-label";
 }

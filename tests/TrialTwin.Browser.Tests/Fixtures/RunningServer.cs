@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using TrialTwin.Browser.Tests.Fixtures;
 using TrialTwin.Studies;
+using TrialTwin.Studies.Revisions;
+using TrialTwin.Trials.Protocols;
 using TrialTwin.Web;
 
 [assembly: AssemblyFixture(typeof(RunningServer))]
@@ -36,6 +39,14 @@ public sealed class RunningServer : IAsyncLifetime
 
     /// <summary>A fresh one-time link, as the command line prints it.</summary>
     public Task<Uri> NewLinkAsync() => TrialTwinWeb.NewAccessLinkAsync(app!);
+
+    /// <summary>The protocol of a study's newest revision.</summary>
+    public async Task<Protocol> NewestRevisionAsync(string studyId)
+    {
+        var revisions = app!.Services.GetRequiredService<RevisionHistory>();
+        var newest = (await revisions.ListAsync(studyId))[0];
+        return (await revisions.GetAsync(newest.Id))!.Protocol;
+    }
 
     /// <summary>A browser window that nobody has entered with.</summary>
     public async Task<IPage> OpenWindowAsync(string? session = null)

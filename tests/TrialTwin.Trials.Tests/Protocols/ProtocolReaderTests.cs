@@ -76,4 +76,30 @@ public sealed class ProtocolReaderTests
     [Fact]
     public void Hash_OfSampleProtocol_IsThatOfItsCanonicalJson() =>
         Assert.Equal(CanonicalJson.Sha256Hex(ProtocolWriter.Write(SampleProtocol.Read())), ProtocolWriter.HashOf(SampleProtocol.Read()));
+
+    [Theory, Trait("Requirement", "REQ-TRIAL-10")]
+    [InlineData("history.source", "cdiscpilot01")]
+    [InlineData("history.controlArm", "Placebo")]
+    [InlineData("endpoint.visitWeeks", "these weeks")]
+    [InlineData("prognosis.covariates[1]", "adasDelayedRecall")]
+    [InlineData("prognosis.covariates[2]", "once")]
+    [InlineData("prognosis.learner", "elastic-net")]
+    [InlineData("twins.compound", "donepezil")]
+    [InlineData("twins.effectModel", "donepezil-adas-cog")]
+    public void Validate_WhatTheLibraryLacks_IsRefusedWithWhatThereIs(string path, string offered)
+    {
+        var sample = SampleProtocol.Read();
+        var history = path == "history.source" ? sample.History with { Source = "x" } : sample.History with { ControlArm = "x" };
+        var strange = sample with
+        {
+            Endpoint = sample.Endpoint with { VisitWeeks = [12, 24] },
+            History = history,
+            Prognosis = sample.Prognosis with { Learner = "oracle", Covariates = ["age", "apoe4", "age"] },
+            Twins = sample.Twins with { Compound = "x", EffectModel = "x" },
+        };
+
+        var problem = Assert.Single(ProtocolValidator.Validate(strange), problem => problem.Path == path);
+
+        Assert.Contains(offered, problem.Mend, StringComparison.Ordinal);
+    }
 }

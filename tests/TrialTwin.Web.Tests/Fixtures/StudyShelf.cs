@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using TrialTwin.Studies;
 using TrialTwin.Studies.Catalog;
 using TrialTwin.Studies.Users;
+using TrialTwin.Trials.Protocols;
 
 namespace TrialTwin.Web.Tests.Fixtures;
 
@@ -33,6 +34,10 @@ internal sealed class StudyShelf : IAsyncDisposable
         var sample = (await Catalog.ListAsync()).First(s => s.IsSample);
         return await Catalog.DuplicateAsync(sample.Id, Ada);
     }
+
+    /// <summary>Changes a draft as another window would.</summary>
+    public Task EditAsync(StudyDetail study, Func<Protocol, Protocol> edit) =>
+        Catalog.SaveDraftAsync(study.Id, new DraftEdit(edit(study.Draft), study.DraftVersion), Ada);
 
     public async ValueTask DisposeAsync()
     {
