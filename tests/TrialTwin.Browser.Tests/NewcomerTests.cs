@@ -48,6 +48,8 @@ public sealed partial class NewcomerTests(RunningServer server)
         await page.GotoAsync(run);  // A reload, as another browser would see it.
         await page.WaitUntilAliveAsync();
         await page.CancelRunAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "See partial results" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Partial results of a cancelled run.")).ToBeVisibleAsync();
     }
 
     [GeneratedRegex("Succeeded")]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace TrialTwin.Studies.Runs;
 
-/// <summary>What a running run knows so far. Replaced as it goes on, gone when the run has ended.</summary>
+/// <summary>What a running run knows so far. Replaced as it goes on, gone when the run has ended; that of a cancelled run becomes its result.</summary>
 internal sealed class PartialResultRecord
 {
     public required string RunId { get; init; }

@@ -132,6 +132,17 @@ internal sealed class RunLedger(RecordKeeper keeper, RunSignals signals, Studies
         signals.Tell(runId);
     }
 
+    /// <summary>The newest partial result of a cancelled run stays, sealed as a whole one would be.</summary>
+    private static async Task KeepWhatIsKnownAsync(RecordChange change, RunRecord run, CancellationToken cancellation)
+    {
+        var partial = await change.Rows.PartialResults.AsNoTracking().SingleOrDefaultAsync(p => p.RunId == run.Id, cancellation);
+        if (partial is not null)
+        {
+            run.ResultHash = CanonicalJson.Read<StudyResult>(partial.Document).ResultHash;
+            change.AddResult(run, partial.Document, "partial result stored");
+        }
+    }
+
     private void Begin(RecordChange change, RunRecord run)
     {
         var isFirst = run.StartedAt is null;
@@ -156,6 +167,11 @@ internal sealed class RunLedger(RecordKeeper keeper, RunSignals signals, Studies
         {
             run.ReplicatesDone = await change.Rows.Chunks
                 .Where(c => c.RunId == run.Id && c.DoneAt != null).SumAsync(c => c.Replicates, cancellation);
+        }
+
+        if (phase == RunPhase.Cancelled)
+        {
+            await KeepWhatIsKnownAsync(change, run, cancellation);
         }
 
         var text = $"run {phase.ToString().ToLowerInvariant()}";

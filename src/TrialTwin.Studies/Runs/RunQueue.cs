@@ -88,7 +88,7 @@ public sealed class RunQueue
             },
             cancellation);
 
-    /// <summary>The final result; while the run goes on, what it knows so far; null when it knows nothing (yet).</summary>
+    /// <summary>The final result; of a cancelled run, what it knew; while a run goes on, what it knows so far; null when that is nothing.</summary>
     /// <exception cref="InvalidDataException">The stored result was altered.</exception>
     public Task<StudyResult?> ResultAsync(string runId, CancellationToken cancellation = default) =>
         keeper.ReadAsync(

@@ -9,7 +9,11 @@ namespace TrialTwin.Studies.Runs;
 /// <summary>Puts results into the record and takes them out again, unchanged or not at all.</summary>
 internal static class RunResultStore
 {
-    public static void AddResult(this RecordChange change, RunRecord run, string document)
+    /// <param name="change">The step that ends the run.</param>
+    /// <param name="run">Run with the hash of the result.</param>
+    /// <param name="document">The result as canonical JSON.</param>
+    /// <param name="text">What the audit trail says.</param>
+    public static void AddResult(this RecordChange change, RunRecord run, string document, string text = "result stored")
     {
         var result = new RunResultRecord
         {
@@ -19,7 +23,7 @@ internal static class RunResultStore
             DocumentHash = ContentDigest.Of(document),
         };
         change.Rows.Add(result);
-        change.Note(result, Actor.System, AuditNote.Of("result stored", new { result.DocumentHash, run.ResultHash }));
+        change.Note(result, Actor.System, AuditNote.Of(text, new { result.DocumentHash, run.ResultHash }));
     }
 
     /// <exception cref="InvalidDataException">The stored document is not the one that was stored.</exception>

@@ -21,7 +21,7 @@ namespace TrialTwin.Studies.Runs;
 /// <param name="Threads">Blocks simulated at a time; the result does not depend on it.</param>
 /// <param name="Platform">Operating system, processor and .NET version.</param>
 /// <param name="SoftwareVersion">Version of TrialTwin.</param>
-/// <param name="ResultHash">Hash of the final result; null until there is one.</param>
+/// <param name="ResultHash">Hash of the result that is kept: the final one, or the partial one of a cancelled run; null without.</param>
 /// <param name="Problems">Why it failed; empty otherwise.</param>
 /// <param name="Log">What it said, oldest first; empty in lists.</param>
 public sealed record RunStatus(
@@ -49,6 +49,9 @@ public sealed record RunStatus(
 {
     /// <summary>Share of the replicates done, 0 to 1.</summary>
     public double Progress => ReplicatesPlanned == 0 ? 0 : (double)ReplicatesDone / ReplicatesPlanned;
+
+    /// <summary>Whether there is a result to look at, be it partial.</summary>
+    public bool HasResult => ResultHash is not null || (!HasEnded && ReplicatesDone > 0);
 
     public bool HasEnded => State is RunState.Succeeded or RunState.Failed or RunState.Cancelled;
 }

@@ -26,7 +26,7 @@ public sealed class FinishedResults(RunQueue runs)
         }
 
         var result = await runs.ResultAsync(run.Id, cancellation);
-        if (result is not null && run.State == RunState.Succeeded)
+        if (result is not null && run.HasEnded)
         {
             Keep(run.Id, result);
         }

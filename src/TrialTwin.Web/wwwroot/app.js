@@ -71,11 +71,20 @@
     if (!(isSamePage && place[0] === 0 && place[1] === 0)) scroll.apply(window, place);
   };
 
+  // While the connection is lost nothing behind the dialog can be used; afterwards the focus goes back to where it was.
   // A server that restarted no longer knows this page: load it anew, its state is in the address.
   const reconnect = document.getElementById('components-reconnect-modal');
+  let isLost = false;
+  let focused = null;
   if (reconnect) {
     new MutationObserver(() => {
       if (reconnect.classList.contains('components-reconnect-rejected')) location.reload();
+      const wasLost = isLost;
+      isLost = /components-reconnect-(show|failed|rejected)/.test(reconnect.className);
+      if (isLost === wasLost) return;
+      if (isLost) focused = document.activeElement;
+      for (const other of document.body.children) if (other !== reconnect) other.inert = isLost;
+      (isLost ? reconnect.firstElementChild : focused)?.focus();
     }).observe(reconnect, { attributeFilter: ['class'] });
   }
 })();

@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Problems;
+using TrialTwin.Studies.Audit;
 using TrialTwin.Studies.Runs;
 
 namespace TrialTwin.Studies.Tests.Runs;
@@ -47,6 +48,30 @@ public sealed class RunQueueTests
         await record.UntilAsync(id, r => r.HasEnded);
     }
 
+    [Fact]
+    [Trait("Requirement", "REQ-RUN-9")]
+    public async Task Cancel_WithAPartialResult_KeepsItSealedAndPartial()
+    {
+        await using var record = await TestRecord.OpenAsync(new FakeEngine { BlockTime = TimeSpan.FromMilliseconds(200) }, isWorking: true);
+        var id = await record.Runs.EnqueueAsync((await record.RevisionAsync(60)).Id, TestRecord.Ada);
+        while (await record.Runs.ResultAsync(id) is null)
+        {
+            await Task.Delay(50);
+        }
+
+        await record.Runs.CancelAsync(id, TestRecord.Ada);
+        var run = await record.UntilAsync(id, r => r.HasEnded);
+
+        var kept = await record.Runs.ResultAsync(id);
+        Assert.Equal(RunState.Cancelled, run.State);
+        Assert.True(run.HasResult);
+        Assert.Equal(run.ResultHash, kept!.ResultHash);
+        Assert.False(kept.Simulation.IsComplete);
+        Assert.InRange(kept.Simulation.ReplicatesDone, 1, run.ReplicatesDone);
+        Assert.Contains(await record.Audit.ListAsync(new AuditQuery()), entry => entry.Action == "partial result stored");
+        Assert.True((await record.Audit.VerifyAsync()).IsIntact);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
@@ -64,6 +89,7 @@ public sealed class RunQueueTests
 
         Assert.Equal(RunState.Cancelled, run.State);
         Assert.InRange(watch.Elapsed.TotalSeconds, 0, 5);
+        Assert.False(run.HasResult);
         Assert.Null(await record.Runs.ResultAsync(id));
     }
 
