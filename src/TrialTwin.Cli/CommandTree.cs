@@ -21,7 +21,7 @@ public static class CommandTree
             new Command("study", "Whole studies.") { StudyRunCommand.Create() },
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
-            new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create() },
+            new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },

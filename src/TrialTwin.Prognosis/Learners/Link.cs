@@ -1,0 +1,11 @@
+namespace TrialTwin.Prognosis.Learners;
+
+/// <summary>From the scale on which a model is linear to the outcome.</summary>
+public enum Link
+{
+    /// <summary>The outcome itself.</summary>
+    Identity,
+
+    /// <summary>Log odds of a yes-or-no outcome.</summary>
+    Logit,
+}
