@@ -12,7 +12,7 @@ public sealed class BaselineLearner(string covariate) : IPrognosticLearner
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
-        var choice = CandidateChoice.Make(data, folds, 1, Predictions, (y, f) => (y - f) * (y - f));
+        var choice = CandidateChoice.Make(data, folds, 1, Predictions, CandidateChoice.SquaredError);
         return new LearnedScore(Fit(data), choice.LeftOutScores);
     }
 

@@ -11,7 +11,7 @@ public sealed class BoostedTreesLearner(BoostedTreesSettings settings, Link link
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
-        var choice = CandidateChoice.Make(data, folds, settings.Rounds + 1, Predictions, link == Link.Identity ? SquaredError : LogisticNetLearner.Deviance);
+        var choice = CandidateChoice.Make(data, folds, settings.Rounds + 1, Predictions, link == Link.Identity ? CandidateChoice.SquaredError : LogisticNetLearner.Deviance);
         return new LearnedScore(BoostedTrees.Fit(data, settings with { Rounds = choice.Best }, link), choice.LeftOutScores);
     }
 
@@ -38,6 +38,4 @@ public sealed class BoostedTreesLearner(BoostedTreesSettings settings, Link link
             return predictions;
         };
     }
-
-    private static double SquaredError(double observed, double predicted) => (observed - predicted) * (observed - predicted);
 }

@@ -7,6 +7,8 @@ namespace TrialTwin.Prognosis.Learners;
 /// <param name="LeftOutScores">Scores of the patients by it, as <see cref="LearnedScore"/> has them.</param>
 internal sealed record CandidateChoice(int Best, double[] LeftOutScores)
 {
+    public static double SquaredError(double observed, double predicted) => (observed - predicted) * (observed - predicted);
+
     /// <param name="data">Patients.</param>
     /// <param name="folds">Splits.</param>
     /// <param name="candidates">Number of candidates.</param>

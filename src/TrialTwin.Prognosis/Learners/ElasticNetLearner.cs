@@ -8,8 +8,18 @@ public sealed class ElasticNetLearner(double alpha) : IPrognosticLearner
 
     public LearnedScore Learn(TrainingSet data, FoldPlan folds)
     {
+        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
-        var choice = PenaltyChoice.Make(data, alpha, folds.Folds, (folds.Seed, folds.FirstReplicate, folds.Repeats));
-        return new LearnedScore(new LinearPredictor(choice.Fit.Intercept, choice.Fit.Coefficients), choice.LeftOutScores);
+        var net = new ElasticNet(data, alpha);
+        var lambdas = net.Path();
+        var choice = CandidateChoice.Make(data, folds, lambdas.Length, training => Predictions(training, lambdas), CandidateChoice.SquaredError);
+        var fit = net.Fit(lambdas[choice.Best]);
+        return new LearnedScore(new LinearPredictor(fit.Intercept, fit.Coefficients), choice.LeftOutScores);
+    }
+
+    private Func<double[], double[]> Predictions(TrainingSet training, double[] lambdas)
+    {
+        var fits = new ElasticNet(training, alpha).FitPath(lambdas);
+        return row => Array.ConvertAll(fits, fit => fit.Predict(row));
     }
 }

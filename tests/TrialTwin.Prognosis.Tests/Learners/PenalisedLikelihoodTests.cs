@@ -45,9 +45,9 @@ public sealed class PenalisedLikelihoodTests
 
         for (var c = 0; c < fit.Length; c++)
         {
-            var column = data.Rows.Select(r => r[c]).ToArray();
-            var deviation = Math.Sqrt(column.Average(x => x * x) - (column.Average() * column.Average()));
-            var score = likelihood.Score[c] / data.Rows.Count * deviation;
+            var mean = data.Rows.Average(r => r[c]);
+            var deviation = Math.Sqrt(data.Rows.Average(r => (r[c] - mean) * (r[c] - mean)));
+            var score = likelihood.Score[c] / data.Rows.Count / deviation;
             Assert.Equal(fit[c] == 0 ? Math.Clamp(score, -0.02, 0.02) : 0.02 * Math.Sign(fit[c]), score, 1e-8);
         }
     }
