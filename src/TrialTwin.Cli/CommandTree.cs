@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TrialTwin.Cli.Audit;
 using TrialTwin.Cli.Designs;
+using TrialTwin.Cli.ModelCards;
 using TrialTwin.Cli.Prognosis;
 using TrialTwin.Cli.Protocols;
 using TrialTwin.Cli.Reports;
@@ -22,6 +23,8 @@ public static class CommandTree
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
+            new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create() },
+            new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },

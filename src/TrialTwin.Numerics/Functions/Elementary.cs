@@ -108,6 +108,11 @@ public static class Elementary
             return 1;
         }
 
+        if (double.IsNaN(x) || double.IsNaN(y))
+        {
+            return double.NaN;
+        }
+
         if (x == 0 || double.IsPositiveInfinity(x))
         {
             return (x == 0) == (y < 0) ? double.PositiveInfinity : 0;
@@ -115,7 +120,7 @@ public static class Elementary
 
         var log = ExtendedLogarithm.Of(x);
         var product = y * log.Upper;
-        if (!(Math.Abs(product) < 746))
+        if (!(product is > -746 and < 710))
         {
             return Exp(product);
         }

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using TrialTwin.Cli.Execution;
+using TrialTwin.Cli.Input;
+using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Twins.ModelCards;
+
+namespace TrialTwin.Cli.ModelCards;
+
+/// <summary><c>trialtwin model simulate request.json</c>: trajectories of a model card for one patient or a population.</summary>
+internal static class ModelSimulateCommand
+{
+    public static Command Create()
+    {
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/model-request.md)." };
+        var command = new Command("simulate", "Trajectories of a model card for one patient or a population.") { request };
+        return WorkOptions.Attach(command, (parse, work) => Simulate(parse.GetRequiredValue(request), work));
+    }
+
+    private static Outcome Simulate(string path, Work work)
+    {
+        var file = InputFile.Read(path);
+        var request = ModelRequest.Parse(file.Text);
+        if (request.Population is { } population)
+        {
+            request = request with { Population = population with { Seed = work.Seed ?? population.Seed } };
+        }
+
+        var study = request.ToStudy(file.Folder);
+        var trajectories = ModelSimulation.Simulate(study, work.Threads, work.Cancellation);
+        var result = ModelResult.Of(trajectories);
+        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
+        work.Out?.Add("results.csv", stream => Write(stream, trajectories, request.Output == ModelOutput.Quantiles ? ModelTables.WriteQuantiles : ModelTables.WriteTrajectories));
+        work.Out?.Add("individuals.csv", stream => Write(stream, trajectories, ModelTables.WriteIndividuals));
+        var written = RunRecord.Finish(work, request.Population?.Seed ?? 0, Inputs(file, request));
+        return new Outcome(
+            [
+                $"{result.Title}: {result.Completed} of {result.Patients} patients simulated to the end",
+                .. result.Failures.GroupBy(failure => failure.Status).Select(group => $"{group.Key}: {group.Count()} patients, among them {group.First().Patient}"),
+                .. written.Select(name => $"written: {name}"),
+            ],
+            [ObservableTable.Of(result)],
+            new { result.Model, result.Patients, result.Completed, Failures = result.Failures.Count, result.Observables, Files = written },
+            result.Completed > 0 ? ExitCode.Done : ExitCode.Failed);
+    }
+
+    private static Dictionary<string, string> Inputs(InputFile file, ModelRequest request)
+    {
+        var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Individuals };
+        return beside.OfType<string>().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
+            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Write(Stream stream, ModelTrajectories trajectories, Action<ModelTrajectories, TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        write(trajectories, writer);
+    }
+}

@@ -1,0 +1,7 @@
+namespace TrialTwin.Numerics.Expressions;
+
+/// <summary>A number.</summary>
+internal sealed record NumberFormula(double Value) : Formula
+{
+    public override IEnumerable<string> Names => [];
+}

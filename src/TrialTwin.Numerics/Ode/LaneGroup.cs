@@ -1,0 +1,335 @@
+using TrialTwin.Numerics.Ode.Compilation;
+
+namespace TrialTwin.Numerics.Ode;
+
+/// <summary>
+/// Integrates patients side by side, one per lane, and gives a lane its next patient as soon as it is done with one. The
+/// arithmetic is in the program's kernels; here is the bookkeeping, lane by lane.
+/// </summary>
+internal sealed class LaneGroup
+{
+    private const double LogOfFirstError = -9.2; // ln 1e-4: what a controller without past assumes
+    private const double Growth = 8;
+
+    private readonly OdeProgram program;
+    private readonly Ensemble ensemble;
+    private readonly SolverSettings settings;
+    private readonly LaneMemory memory;
+    private readonly Lane[] lanes;
+    private readonly double end;
+    private bool isExhausted;
+
+    public LaneGroup(OdeProgram program, Ensemble ensemble, SolverSettings settings)
+    {
+        this.program = program;
+        this.ensemble = ensemble;
+        this.settings = settings;
+        memory = new LaneMemory(program);
+        lanes = [.. Enumerable.Range(0, (int)program.Width).Select(index => new Lane(index))];
+        end = ensemble.OutputTimes[^1];
+        foreach (var lane in lanes)
+        {
+            memory.Work(WorkSlots.RelativeTolerance, lane.Index) = settings.RelativeTolerance;
+            memory.Work(WorkSlots.AbsoluteTolerance, lane.Index) = settings.AbsoluteTolerance;
+        }
+    }
+
+    /// <summary>Integrates patients as <paramref name="nextPatient"/> hands them out, until it gives an index beyond the last.</summary>
+    public void Solve(Func<int> nextPatient, PatientSolution[] solutions, CancellationToken cancellation)
+    {
+        for (var rounds = 0; ; rounds++)
+        {
+            Refill(nextPatient, solutions);
+            if (!Array.Exists(lanes, lane => lane.IsActive))
+            {
+                return;
+            }
+
+            if (rounds % 256 == 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+
+            Array.ForEach(lanes, ChooseStep);
+            memory.Run(program.Factor);
+            foreach (var stage in program.Stages)
+            {
+                memory.Run(stage);
+            }
+
+            Judge();
+            WriteOutputs();
+            memory.Run(program.Advance);
+            FinishStretches(solutions);
+        }
+    }
+
+    private void Refill(Func<int> nextPatient, PatientSolution[] solutions)
+    {
+        while (!isExhausted && Array.Exists(lanes, lane => !lane.IsActive))
+        {
+            var fresh = lanes.Where(lane => !lane.IsActive && Seat(lane, nextPatient())).ToList();
+            memory.Run(program.Prepare);
+            fresh.ForEach(PutInitialState);
+            WriteInitialOutputs(fresh);
+            fresh.ForEach(lane => EnterStretch(lane, solutions));
+            StartSteps(fresh.Where(lane => lane.IsActive));
+        }
+    }
+
+    private bool Seat(Lane lane, int patient)
+    {
+        isExhausted |= patient >= ensemble.Patients.Count;
+        if (isExhausted)
+        {
+            return false;
+        }
+
+        var values = ensemble.Patients[patient];
+        for (var i = 0; i < values.Count; i++)
+        {
+            memory.Patient(i, lane.Index) = values[i];
+        }
+
+        lane.Patient = patient;
+        lane.Time = 0;
+        lane.RestartStep = 0;
+        lane.NextBreakpoint = 0;
+        lane.NextOutput = 0;
+        lane.Steps = 0;
+        lane.Values = new double[ensemble.OutputTimes.Count * program.System.Observables.Count];
+        Array.Fill(lane.Values, double.NaN);
+        return true;
+    }
+
+    private void PutInitialState(Lane lane)
+    {
+        for (var state = 0; state < program.StateSlots; state++)
+        {
+            var initial = memory.Patient(program.InitialSlots[state], lane.Index);
+            memory.State(state, lane.Index) = initial;
+            memory.Work(program.Slots.Next(state), lane.Index) = initial;
+            for (var coefficient = 0; coefficient < Rodas5.Dense.Length; coefficient++)
+            {
+                memory.Work(program.Slots.Dense(coefficient, state), lane.Index) = 0;
+            }
+        }
+
+        for (var input = 0; input < program.System.Inputs.Count; input++)
+        {
+            memory.Work(program.Slots.Rate(input), lane.Index) = 0;
+        }
+    }
+
+    private void WriteInitialOutputs(List<Lane> fresh)
+    {
+        if (ensemble.OutputTimes[0] == 0)
+        {
+            fresh.ForEach(lane => memory.Work(WorkSlots.Theta, lane.Index) = 1);
+            memory.Run(program.Observe);
+            fresh.ForEach(KeepObservables);
+        }
+    }
+
+    /// <summary>Gives what enters now, and looks for the next time that no step may cross.</summary>
+    private void EnterStretch(Lane lane, PatientSolution[] solutions)
+    {
+        var breakpoints = ensemble.Schedule.Breakpoints;
+        if (lane.NextBreakpoint < breakpoints.Count && breakpoints[lane.NextBreakpoint].Time <= lane.Time)
+        {
+            Apply(breakpoints[lane.NextBreakpoint++], lane);
+        }
+
+        lane.StretchEnd = lane.NextBreakpoint < breakpoints.Count ? Math.Min(end, breakpoints[lane.NextBreakpoint].Time) : end;
+        lane.Learned = false;
+        memory.Work(WorkSlots.LastLogError, lane.Index) = LogOfFirstError;
+        memory.Work(WorkSlots.Rejected, lane.Index) = 0;
+        if (lane.Time >= end)
+        {
+            Leave(lane, PatientStatus.Completed, solutions);
+        }
+        else if (!IsFinite(lane))
+        {
+            Leave(lane, PatientStatus.NotFinite, solutions);
+        }
+    }
+
+    private void Apply(Breakpoint breakpoint, Lane lane)
+    {
+        foreach (var bolus in breakpoint.Boluses)
+        {
+            memory.State(program.System.Inputs[bolus.Input].State, lane.Index) += bolus.Amount * FactorOf(bolus.Input, lane);
+        }
+
+        for (var input = 0; input < breakpoint.Rates.Count; input++)
+        {
+            memory.Work(program.Slots.Rate(input), lane.Index) = breakpoint.Rates[input] * FactorOf(input, lane);
+        }
+    }
+
+    private double FactorOf(int input, Lane lane) => memory.Patient(program.FactorSlots[input], lane.Index);
+
+    private bool IsFinite(Lane lane)
+    {
+        for (var slot = 0; slot < program.PatientSlots; slot++)
+        {
+            if (!double.IsFinite(memory.Patient(slot, lane.Index)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void StartSteps(IEnumerable<Lane> starting)
+    {
+        var unknown = starting.Where(lane => lane.RestartStep == 0).ToList();
+        if (unknown.Count > 0)
+        {
+            memory.Run(program.Start);
+        }
+
+        foreach (var lane in unknown)
+        {
+            var guess = memory.Work(WorkSlots.FirstStep, lane.Index);
+            var longest = 0.01 * (lane.StretchEnd - lane.Time);
+            lane.Proposed = guess > 0 && guess < longest ? guess : longest;
+        }
+    }
+
+    private void ChooseStep(Lane lane)
+    {
+        if (!lane.IsActive)
+        {
+            return;
+        }
+
+        var rest = lane.StretchEnd - lane.Time;
+        lane.EndsStretch = lane.Proposed * 1.0000001 >= rest;
+        lane.Step = lane.EndsStretch ? rest : lane.Proposed * 2 > rest ? rest * 0.5 : lane.Proposed;
+        lane.Steps++;
+        memory.Work(WorkSlots.InverseStep, lane.Index) = 1 / lane.Step;
+        memory.Work(WorkSlots.InverseStepGamma, lane.Index) = 1 / (lane.Step * Rodas5.Gamma);
+    }
+
+    private void Judge()
+    {
+        foreach (var lane in lanes)
+        {
+            var accepted = lane.IsActive && memory.Work(WorkSlots.Error, lane.Index) <= 1;
+            memory.Work(WorkSlots.Accepted, lane.Index) = accepted ? 1 : 0;
+            memory.Work(WorkSlots.Rejected, lane.Index) = accepted ? 0 : 1;
+            if (accepted)
+            {
+                memory.Work(WorkSlots.LastLogError, lane.Index) = memory.Work(WorkSlots.LogError, lane.Index);
+            }
+        }
+    }
+
+    private void WriteOutputs()
+    {
+        var dense = false;
+        while (true)
+        {
+            var pending = false;
+            foreach (var lane in lanes)
+            {
+                if (IsPending(lane))
+                {
+                    pending = true;
+                    var time = ensemble.OutputTimes[lane.NextOutput];
+                    var isEnd = lane.EndsStretch && time >= lane.StretchEnd;
+                    memory.Work(WorkSlots.Theta, lane.Index) = isEnd ? 1 : (time - lane.Time) / lane.Step;
+                }
+            }
+
+            if (!pending)
+            {
+                return;
+            }
+
+            if (!dense)
+            {
+                memory.Run(program.Dense);
+                dense = true;
+            }
+
+            memory.Run(program.Observe);
+            foreach (var lane in lanes)
+            {
+                if (IsPending(lane))
+                {
+                    KeepObservables(lane);
+                }
+            }
+        }
+    }
+
+    private bool IsPending(Lane lane) =>
+        lane.IsActive && memory.Work(WorkSlots.Accepted, lane.Index) > 0
+        && lane.NextOutput < ensemble.OutputTimes.Count
+        && ensemble.OutputTimes[lane.NextOutput] <= EndOfStep(lane);
+
+    private static double EndOfStep(Lane lane) => lane.EndsStretch ? lane.StretchEnd : lane.Time + lane.Step;
+
+    private void KeepObservables(Lane lane)
+    {
+        var count = program.System.Observables.Count;
+        for (var i = 0; i < count; i++)
+        {
+            lane.Values[(lane.NextOutput * count) + i] = memory.Work(program.Slots.Observable(i), lane.Index);
+        }
+
+        lane.NextOutput++;
+    }
+
+    private void FinishStretches(PatientSolution[] solutions)
+    {
+        var restarted = new List<Lane>();
+        foreach (var lane in lanes.Where(lane => lane.IsActive))
+        {
+            var factor = memory.Work(WorkSlots.StepFactor, lane.Index);
+            var accepted = memory.Work(WorkSlots.Accepted, lane.Index) > 0;
+            lane.Proposed = lane.Step * factor;
+            if (accepted)
+            {
+                lane.Time = EndOfStep(lane);
+                Learn(lane, factor);
+            }
+
+            if (accepted && lane.EndsStretch)
+            {
+                EnterStretch(lane, solutions);
+                lane.Proposed = lane.RestartStep;
+                restarted.Add(lane);
+            }
+            else if (lane.Steps >= settings.StepsPerPatient)
+            {
+                Leave(lane, PatientStatus.TooManySteps, solutions);
+            }
+            else if (lane.Proposed < 1e-14 * Math.Max(lane.Time, 1e-6 * end))
+            {
+                Leave(lane, PatientStatus.StepTooSmall, solutions);
+            }
+        }
+
+        StartSteps(restarted.Where(lane => lane.IsActive));
+    }
+
+    /// <summary>The first step after a dose that the controller did not want to grow at once is a good start after the next.</summary>
+    private static void Learn(Lane lane, double factor)
+    {
+        if (!lane.Learned && factor < Growth)
+        {
+            lane.RestartStep = lane.Proposed * 0.5;
+            lane.Learned = true;
+        }
+    }
+
+    private static void Leave(Lane lane, PatientStatus status, PatientSolution[] solutions)
+    {
+        solutions[lane.Patient] = new PatientSolution(status, lane.Time, lane.Steps, lane.Values);
+        lane.Patient = -1;
+    }
+}
