@@ -24,7 +24,6 @@ public static class CommandTree
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
             new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create() },
-            new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
