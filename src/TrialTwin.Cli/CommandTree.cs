@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Audit;
 using TrialTwin.Cli.Designs;
 using TrialTwin.Cli.ModelCards;
+using TrialTwin.Cli.Populations;
 using TrialTwin.Cli.Prognosis;
 using TrialTwin.Cli.Protocols;
 using TrialTwin.Cli.Reports;
@@ -24,6 +25,7 @@ public static class CommandTree
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
             new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create() },
+            new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
