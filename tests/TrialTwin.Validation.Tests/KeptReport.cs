@@ -21,6 +21,9 @@ internal static class KeptReport
         Assert.Equal(File.ReadAllText(path), text);
     }
 
+    /// <summary>Lines of a file of the repository that users do not get.</summary>
+    public static IReadOnlyList<string> ReadLines(string name) => File.ReadAllLines(Path.Combine(Root(), name));
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

@@ -28,6 +28,9 @@ internal static class TwinSimulateCommand
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
         work.Out?.Add("results.csv", Csv(trajectories, TwinTables.WriteQuantiles));
         work.Out?.Add("trajectories.csv", Csv(trajectories, TwinTables.WriteTrajectories));
+        using var partitions = new StringWriter();
+        TwinTables.WritePartitions(result.PartitionMethods, partitions);
+        work.Out?.Add("partitions.csv", partitions.ToString());
         work.Out?.Add("pharmacokinetics.csv", Csv(trajectories, TwinTables.WritePharmacokinetics));
         var written = RunRecord.Finish(work, request.Seed, file.Hashes());
         return new Outcome(
@@ -35,8 +38,8 @@ internal static class TwinSimulateCommand
                 $"{result.Patients} twins on {result.Compound}, seed {result.Seed}; {result.Failures} individuals without a plausible body",
                 .. written.Select(name => $"written: {name}"),
             ],
-            [CheckSummary.Of(result)],
-            new { result.Seed, result.Patients, result.Failures, result.Checks, result.EffectChecks, Files = written });
+            [CheckSummary.Of(result), PartitionSummary.Of(result)],
+            new { result.Seed, result.Patients, result.Failures, result.PartitionMethods, result.Checks, result.EffectChecks, Files = written });
     }
 
     private static string Csv(TwinTrajectories trajectories, Action<TwinTrajectories, TextWriter> write)

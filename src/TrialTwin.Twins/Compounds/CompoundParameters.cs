@@ -4,7 +4,6 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="MolecularWeight">Of the free base, g/mol.</param>
 /// <param name="BaseShareOfDose">Mass of free base per mass of the dose as printed on the tablet.</param>
 /// <param name="LogP">Octanol-water partition coefficient of the neutral form, log10.</param>
-/// <param name="BasicPka">pKa of the basic group, at least 7.</param>
 /// <param name="FractionUnbound">Unbound fraction in plasma.</param>
 /// <param name="BloodToPlasma">Ratio of whole-blood to plasma concentration.</param>
 /// <param name="MicrosomalClearance">In-vitro intrinsic clearance in liver microsomes, uL/min per mg protein.</param>
@@ -15,11 +14,14 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="GastricEmptyingRate">First-order rate, 1/h.</param>
 /// <param name="AbsorptionRate">First-order rate from the gut lumen, 1/h.</param>
 /// <param name="ApparentVolume">Apparent volume of distribution of the terminal phase, L/kg; null to predict it.</param>
+/// <param name="BasicPka">pKa of the strongest basic group; null without one.</param>
+/// <param name="SecondBasicPka">pKa of a second basic group, at most the first.</param>
+/// <param name="AcidicPka">pKa of the strongest acidic group; null without one.</param>
+/// <param name="SecondAcidicPka">pKa of a second acidic group, at least the first.</param>
 public sealed record CompoundParameters(
     CompoundParameter MolecularWeight,
     CompoundParameter BaseShareOfDose,
     CompoundParameter LogP,
-    CompoundParameter BasicPka,
     CompoundParameter FractionUnbound,
     CompoundParameter BloodToPlasma,
     CompoundParameter MicrosomalClearance,
@@ -29,21 +31,21 @@ public sealed record CompoundParameters(
     CompoundParameter FractionAbsorbed,
     CompoundParameter GastricEmptyingRate,
     CompoundParameter AbsorptionRate,
-    CompoundParameter? ApparentVolume = null)
+    CompoundParameter? ApparentVolume = null,
+    CompoundParameter? BasicPka = null,
+    CompoundParameter? SecondBasicPka = null,
+    CompoundParameter? AcidicPka = null,
+    CompoundParameter? SecondAcidicPka = null)
 {
     /// <summary>Every parameter, in the order of the file.</summary>
     public IReadOnlyList<CompoundParameter> List()
     {
-        List<CompoundParameter> list =
+        CompoundParameter?[] all =
         [
-            MolecularWeight, BaseShareOfDose, LogP, BasicPka, FractionUnbound, BloodToPlasma, MicrosomalClearance,
-            MicrosomalProtein, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed, GastricEmptyingRate, AbsorptionRate,
+            MolecularWeight, BaseShareOfDose, LogP, BasicPka, SecondBasicPka, AcidicPka, SecondAcidicPka, FractionUnbound,
+            BloodToPlasma, MicrosomalClearance, MicrosomalProtein, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed,
+            GastricEmptyingRate, AbsorptionRate, ApparentVolume,
         ];
-        if (ApparentVolume is not null)
-        {
-            list.Add(ApparentVolume);
-        }
-
-        return list;
+        return [.. all.OfType<CompoundParameter>()];
     }
 }

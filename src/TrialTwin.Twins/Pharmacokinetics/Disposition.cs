@@ -1,5 +1,6 @@
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Twins.Compounds;
+using TrialTwin.Twins.PartitionCoefficients;
 using TrialTwin.Twins.Physiology;
 using TrialTwin.Twins.Populations;
 
@@ -19,6 +20,7 @@ public sealed class Disposition
     private readonly double unboundClearancePerLLiver;
     private readonly double cyp2D6Share;
     private readonly double renalClearancePerGfr;
+    private readonly double predictedVolumeL;
 
     public Disposition(Compound compound, ReferencePhysiology physiology)
     {
@@ -36,8 +38,10 @@ public sealed class Disposition
         var hepatic = HepaticClearance(reference, EnzymeActivity.Mean);
         renalClearancePerGfr = hepatic * excreted / (1 - excreted) / ReferencePhysiology.GfrLPerHour(reference);
 
-        partitions = RodgersRowland.Predict(parameters, physiology);
-        PredictedVolumeLPerKg = VolumeAtSteadyState(reference) / reference.WeightKg;
+        PartitionMethod = compound.ChosenPartitionMethod();
+        partitions = PartitionModels.Of(PartitionMethod).Predict(PartitionInput.Of(parameters), physiology);
+        predictedVolumeL = SteadyStateVolume.Litres(physiology, BloodToPlasma, partitions);
+        PredictedVolumeLPerKg = predictedVolumeL / reference.WeightKg;
         if (parameters.ApparentVolume is { } apparent)
         {
             Calibrate(apparent.Value * parameters.BaseShareOfDose.Value, reference);
@@ -54,6 +58,9 @@ public sealed class Disposition
     /// <summary>Volume at steady state of the reference man by tissue composition alone, L/kg.</summary>
     public double PredictedVolumeLPerKg { get; }
 
+    /// <summary>Method that predicted the partition coefficients.</summary>
+    public PartitionMethod PartitionMethod { get; }
+
     /// <summary>Factor on the predicted partition coefficients; 1 unless the file gives an apparent volume.</summary>
     public double PartitionScale { get; private set; } = 1;
 
@@ -69,7 +76,8 @@ public sealed class Disposition
             "Austin et al. 2002, from logP and the protein in the assay"),
         new(
             "volume of distribution of the reference man, by composition alone", PredictedVolumeLPerKg, "L/kg",
-            ParameterOrigin.Predicted, "Rodgers, Leahy and Rowland 2005"),
+            ParameterOrigin.Predicted,
+            PartitionModels.Of(PartitionMethod).SourceFor(PartitionInput.Of(Compound.Parameters).Ionisation.Class)),
         new(
             "factor on the predicted partition coefficients", PartitionScale, "-", ParameterOrigin.Calibrated,
             "so that the reference man has the apparent volume given above"),
@@ -122,18 +130,6 @@ public sealed class Disposition
         return flow / (flow + intrinsic);
     }
 
-    private double VolumeAtSteadyState(in Individual individual)
-    {
-        var body = Body.TryCreate(Physiology, individual)!;
-        var volume = (body.ArterialBloodL + body.VenousBloodL) * BloodToPlasma;
-        foreach (var tissue in Physiology.Tissues)
-        {
-            volume += body.VolumeL(tissue.Tissue) * Partition(tissue.Tissue);
-        }
-
-        return volume;
-    }
-
     /// <summary>Scales the tissues so that the reference man's volume over bioavailability is the published one.</summary>
     private void Calibrate(double apparentVolumeLPerKg, in Individual reference)
     {
@@ -141,7 +137,7 @@ public sealed class Disposition
         var blood = (body.ArterialBloodL + body.VenousBloodL) * BloodToPlasma;
         var intrinsic = IntrinsicClearance(reference, EnzymeActivity.Mean);
         var wanted = apparentVolumeLPerKg * reference.WeightKg * FractionAbsorbed * HepaticAvailability(reference, intrinsic);
-        PartitionScale = (wanted - blood) / (VolumeAtSteadyState(reference) - blood);
+        PartitionScale = (wanted - blood) / (predictedVolumeL - blood);
     }
 
     private static double MicrosomalUnbound(CompoundParameters parameters)

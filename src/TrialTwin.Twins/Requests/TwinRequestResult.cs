@@ -1,4 +1,5 @@
 using TrialTwin.Twins.Compounds;
+using TrialTwin.Twins.PartitionCoefficients;
 using TrialTwin.Twins.Pharmacodynamics;
 using TrialTwin.Twins.Pharmacokinetics;
 
@@ -11,6 +12,7 @@ namespace TrialTwin.Twins.Requests;
 /// <param name="Patients">Twins simulated.</param>
 /// <param name="Failures">Individuals without a plausible body.</param>
 /// <param name="Parameters">Every input with its origin.</param>
+/// <param name="PartitionMethods">Partition coefficients and volume by every method, so that the spread is seen.</param>
 /// <param name="Checks">Pharmacokinetic figures beside published ones.</param>
 /// <param name="EffectChecks">Effects beside published ones.</param>
 /// <param name="Arms">Exposure and effect by arm.</param>
@@ -21,6 +23,7 @@ public sealed record TwinRequestResult(
     int Patients,
     int Failures,
     IReadOnlyList<CompoundParameter> Parameters,
+    IReadOnlyList<PartitionSpread> PartitionMethods,
     IReadOnlyList<PharmacokineticCheck> Checks,
     IReadOnlyList<EffectCheck> EffectChecks,
     IReadOnlyList<ArmTrajectory> Arms)
@@ -33,6 +36,10 @@ public sealed record TwinRequestResult(
         trajectories.Patients.Count,
         trajectories.Failures,
         trajectories.Parameters(),
+        PartitionSpread.Of(
+            PartitionInput.Of(trajectories.Study.Effect.Disposition.Compound.Parameters),
+            trajectories.Study.Effect.Disposition.Physiology,
+            trajectories.Study.Effect.Disposition.PartitionMethod),
         trajectories.Checks,
         trajectories.EffectChecks,
         trajectories.Arms);

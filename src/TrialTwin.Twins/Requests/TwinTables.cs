@@ -1,5 +1,6 @@
 using System.Globalization;
 using TrialTwin.Numerics.Estimates;
+using TrialTwin.Twins.PartitionCoefficients;
 using TrialTwin.Twins.Physiology;
 
 namespace TrialTwin.Twins.Requests;
@@ -52,6 +53,18 @@ public static class TwinTables
             ];
             var sex = person.Sex == Sex.Male ? "male" : "female";
             writer.Write($"{patient.Index},{Text(person.AgeYears)},{sex},{string.Join(',', numbers.Select(Text))}\n");
+        }
+    }
+
+    /// <summary>What each method predicts: one row per method, the volume and every tissue's Kp.</summary>
+    public static void WritePartitions(IReadOnlyList<PartitionSpread> methods, TextWriter writer)
+    {
+        var tissues = methods[0].Partitions.Select(partition => $"kp{partition.Tissue}");
+        writer.Write($"method,used,vssLPerKg,{string.Join(',', tissues)}\n");
+        foreach (var method in methods)
+        {
+            writer.Write($"{method.Method},{(method.IsUsed ? "yes" : "no")},{Text(method.VolumeLPerKg)},");
+            writer.Write($"{string.Join(',', method.Partitions.Select(partition => Text(partition.Kp)))}\n");
         }
     }
 

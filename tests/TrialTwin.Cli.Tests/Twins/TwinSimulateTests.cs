@@ -21,7 +21,7 @@ public sealed class TwinSimulateTests : IDisposable
 
         Assert.Equal(0, end.ExitCode);
         Assert.Equal(patients, end.Document.GetProperty("result").GetProperty("patients").GetInt32());
-        Assert.Equal(["pharmacokinetics.csv", "results.csv", "results.json", "run.json", "trajectories.csv"], folder.Files("out"));
+        Assert.Equal(["partitions.csv", "pharmacokinetics.csv", "results.csv", "results.json", "run.json", "trajectories.csv"], folder.Files("out"));
         Assert.Equal(1 + patients, Encoding.UTF8.GetString(folder.Read("out/pharmacokinetics.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
     }
 

@@ -26,12 +26,12 @@ public sealed class CompoundTests
     public void Parse_WithImpossibleValues_TellsEveryOneWithItsRange()
     {
         var bad = Text.Replace("\"value\": 0.044", "\"value\": 1.2", StringComparison.Ordinal)
-            .Replace("\"value\": 8.9", "\"value\": 3", StringComparison.Ordinal);
+            .Replace("\"value\": 8.9", "\"value\": 30", StringComparison.Ordinal);
         var fault = Assert.Throws<BadInputException>(() => Compound.Parse(bad));
         Assert.Equal(
             ["parameters.basicPka.value", "parameters.fractionUnbound.value"],
             fault.Problems.Select(p => p.Path));
-        Assert.Contains("7 to 14", fault.Message);
+        Assert.Contains("0 to 14", fault.Message);
     }
 
     [Fact]
@@ -39,7 +39,18 @@ public sealed class CompoundTests
     {
         var bad = Text.Replace("\"basicPka\"", "\"pka\"", StringComparison.Ordinal);
         var fault = Assert.Throws<BadInputException>(() => Compound.Parse(bad));
-        Assert.Contains(fault.Problems, p => p.Path == "parameters.basicPka");
         Assert.Contains(fault.Problems, p => p.Path == "parameters.pka");
+    }
+
+    [Theory]
+    [InlineData("\"basicPka\"", "\"acidicPka\"", "\"charge\": \"strongBase\",", "charge")]
+    [InlineData("\"basicPka\"", "\"secondBasicPka\"", "", "parameters.basicPka")]
+    [InlineData("\"unit\": \"g/mol\"", "\"unit\": \"kg\"", "", "parameters.molecularWeight.unit")]
+    [InlineData("\"value\": 11.8", "\"value\": -11.8", "", "parameters.apparentVolume.value")]
+    public void Parse_WithAnImpossibleCompound_NamesTheField(string from, string to, string charge, string paths)
+    {
+        var bad = Text.Replace(from, to, StringComparison.Ordinal).Replace("\"dose\"", charge + "\"dose\"", StringComparison.Ordinal);
+        var fault = Assert.Throws<BadInputException>(() => Compound.Parse(bad));
+        Assert.Equal(paths.Split(','), fault.Problems.Select(p => p.Path));
     }
 }

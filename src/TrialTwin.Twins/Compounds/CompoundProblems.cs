@@ -1,0 +1,83 @@
+using TrialTwin.Numerics.Problems;
+using TrialTwin.Twins.PartitionCoefficients;
+
+namespace TrialTwin.Twins.Compounds;
+
+/// <summary>The faults of a compound that its schema cannot tell: ranges, units, and a charge without its pKa.</summary>
+internal static class CompoundProblems
+{
+    public static IReadOnlyList<Problem> Of(Compound compound)
+    {
+        var problems = new List<Problem>();
+        var parameters = compound.Parameters;
+        void Check(string name, CompoundParameter? parameter, string unit, double least, double most)
+        {
+            if (parameter is not null && !(parameter.Value >= least && parameter.Value <= most))
+            {
+                problems.Add(new Problem($"parameters.{name}.value", $"is {parameter.Value}.", $"Allowed: {least} to {most} {unit}."));
+            }
+
+            if (parameter is not null && parameter.Unit != unit)
+            {
+                problems.Add(new Problem($"parameters.{name}.unit", $"is \"{parameter.Unit}\".", $"Allowed: {unit}; convert the value."));
+            }
+        }
+
+        Check("molecularWeight", parameters.MolecularWeight, "g/mol", 50, 2000);
+        Check("baseShareOfDose", parameters.BaseShareOfDose, "-", 0.1, 1);
+        Check("logP", parameters.LogP, "log10", -5, 9);
+        Check("basicPka", parameters.BasicPka, "-", 0, 14);
+        Check("secondBasicPka", parameters.SecondBasicPka, "-", 0, parameters.BasicPka?.Value ?? 14);
+        Check("acidicPka", parameters.AcidicPka, "-", 0, 14);
+        Check("secondAcidicPka", parameters.SecondAcidicPka, "-", parameters.AcidicPka?.Value ?? 0, 14);
+        Check("fractionUnbound", parameters.FractionUnbound, "-", 0.0001, 1);
+        Check("bloodToPlasma", parameters.BloodToPlasma, "-", 0.5, 10);
+        Check("microsomalClearance", parameters.MicrosomalClearance, "uL/min/mg", 0, 10_000);
+        Check("microsomalProtein", parameters.MicrosomalProtein, "mg/mL", 0.01, 10);
+        Check("cyp2D6Share", parameters.Cyp2D6Share, "-", 0, 1 - parameters.FractionExcretedUnchanged.Value);
+        Check("fractionExcretedUnchanged", parameters.FractionExcretedUnchanged, "-", 0, 0.95);
+        Check("fractionAbsorbed", parameters.FractionAbsorbed, "-", 0.01, 1);
+        Check("gastricEmptyingRate", parameters.GastricEmptyingRate, "1/h", 0.05, 20);
+        Check("absorptionRate", parameters.AbsorptionRate, "1/h", 0.01, 20);
+        Check("apparentVolume", parameters.ApparentVolume, "L/kg", 0.05, 200);
+        AddCharge(problems, compound);
+        return problems;
+    }
+
+    private static void AddCharge(List<Problem> problems, Compound compound)
+    {
+        var parameters = compound.Parameters;
+        if (parameters.SecondBasicPka is not null && parameters.BasicPka is null)
+        {
+            problems.Add(new Problem("parameters.basicPka", "is missing beside secondBasicPka.", "Give the stronger group first."));
+            return;
+        }
+
+        if (parameters.SecondAcidicPka is not null && parameters.AcidicPka is null)
+        {
+            problems.Add(new Problem("parameters.acidicPka", "is missing beside secondAcidicPka.", "Give the stronger group first."));
+            return;
+        }
+
+        var found = PartitionInput.Of(parameters).Ionisation.Class;
+        if (found == ChargeClass.Zwitterion && (parameters.SecondBasicPka is not null || parameters.SecondAcidicPka is not null))
+        {
+            problems.Add(new Problem(
+                "parameters", "hold acidic and basic groups, more than one of a kind.", "Give a zwitterion one acidic and one basic pKa."));
+        }
+
+        if (found == ChargeClass.Neutral && compound.Charge != ChargeClass.Neutral)
+        {
+            var field = compound.Charge == ChargeClass.Acid ? "acidicPka" : "basicPka";
+            problems.Add(new Problem(
+                $"parameters.{field}", "is missing.",
+                $"Give the pKa (0 to 14) of {(compound.Charge is null ? "what is ionised, or set charge to neutral" : $"a compound of charge {compound.Charge}")}."));
+        }
+        else if (compound.Charge is { } told && told != found)
+        {
+            problems.Add(new Problem(
+                "charge", $"is {told}, but the pKa values are those of {found}.",
+                "Bases are strong from pKa 7 on; give the pKa that belongs to the charge, or leave charge out."));
+        }
+    }
+}
