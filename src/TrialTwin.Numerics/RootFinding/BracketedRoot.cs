@@ -35,16 +35,9 @@ public static class BracketedRoot
 
         double c = a;
         double valueC = valueA;
-        double step = b - a;
-        double stepBefore = step;
         for (int i = 0; i < MaximumSteps; i++)
         {
-            if (valueB > 0 == valueC > 0)
-            {
-                (c, valueC) = (a, valueA);
-                step = stepBefore = b - a;
-            }
-
+            double stepBefore = b - a;
             if (Math.Abs(valueC) < Math.Abs(valueB))
             {
                 (a, b, c) = (b, c, b);
@@ -62,15 +55,18 @@ public static class BracketedRoot
                 ? Interpolated((a, valueA), (b, valueB), (c, valueC))
                 : double.PositiveInfinity;
             double limit = Math.Min((1.5 * Math.Abs(half)) - (0.5 * smallest), 0.5 * Math.Abs(stepBefore));
-            bool usable = proposal * half > 0 && Math.Abs(proposal) < limit;
-            stepBefore = usable ? step : half;
-            step = usable ? proposal : half;
+            double step = proposal * half > 0 && Math.Abs(proposal) < limit ? proposal : half;
             (a, valueA) = (b, valueB);
             b += Math.Abs(step) > smallest ? step : Math.CopySign(smallest, half);
             valueB = function(b);
             if (double.IsNaN(valueB))
             {
                 return null;
+            }
+
+            if (valueB > 0 == valueC > 0)
+            {
+                (c, valueC) = (a, valueA);
             }
         }
 

@@ -1,6 +1,5 @@
 using System.Text;
 using TrialTwin.Cli.Tests.Fixtures;
-using TrialTwin.Numerics.Provenance;
 
 namespace TrialTwin.Cli.Tests.Designs;
 
@@ -16,15 +15,14 @@ public sealed class DesignEvaluateTests : IDisposable
     [InlineData("delayed-effect.csv")]
     public async Task Evaluate_AReferenceFile_WritesOneRowForEachDesign(string file)
     {
-        var text = ReferenceCatalog.Open($"oracles/designs/{file}").ReadText();
-        var path = folder.Write(file, text);
+        var path = Path.Combine(Checkout.Root, "reference-data/oracles/designs", file);
 
         var end = await TrialTwinProcess.RunAsync("design", "evaluate", path, "--out", folder.PathOf("out"));
 
         Assert.Equal(0, end.ExitCode);
         Assert.Equal(["results.csv", "run.json"], folder.Files("out"));
         var lines = Encoding.UTF8.GetString(folder.Read("out/results.csv")).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var designs = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var designs = (await File.ReadAllTextAsync(path)).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         Assert.StartsWith("id,out_", lines[0], StringComparison.Ordinal);
         Assert.Equal(designs.Select(line => line.Split(',')[0].Trim('"')), lines.Select(line => line.Split(',')[0]));
         Assert.DoesNotContain(lines, line => line.Contains("NaN", StringComparison.Ordinal));

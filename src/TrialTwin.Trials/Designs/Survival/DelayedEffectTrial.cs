@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Distributions;
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Numerics.RootFinding;
 using TrialTwin.Trials.Accrual;
@@ -21,17 +22,21 @@ public sealed record DelayedEffectTrial(
     PiecewiseAccrual Accrual,
     IReadOnlyList<double> LookTimes)
 {
-    private const double Tolerance = 1e-9;
-    private const double SmallestScale = 1e-6;
-    private const double LargestScale = 1e6;
+    /// <summary>Tolerance of the scale, that of the reference's search.</summary>
+    private const double Tolerance = 1.220703125e-4;
+
+    /// <summary>Factor by which the search widens its bracket, and how often.</summary>
+    private const double Widening = 1.05;
+    private const int MostWidenings = 200;
 
     private double TreatmentShare => Allocation / (1 + Allocation);
 
     /// <summary>The trial with its recruitment as given.</summary>
     public DelayedEffectResult Evaluate(SpendingPlan plan)
     {
+        ArgumentNullException.ThrowIfNull(plan);
         var looks = Looks();
-        return Result(plan, looks, Solve(plan, looks, 1), (1, 1));
+        return Result(looks, Solve(plan, looks, Efficacy(plan, looks), 1), (1, 1), plan.Futility is not null);
     }
 
     /// <summary>
@@ -45,11 +50,37 @@ public sealed record DelayedEffectTrial(
     {
         ArgumentNullException.ThrowIfNull(plan);
         var looks = Looks();
-        double Excess(double logScale) => Solve(plan, looks, Elementary.Exp(logScale)).Power.Sum() - power;
-        double found = BracketedRoot.Find(Excess, Elementary.Log(SmallestScale), Elementary.Log(LargestScale), Tolerance)
-            ?? throw new UnsolvableDesignException($"No recruitment gives this trial a power of {power}.", "Look later, or assume a larger effect.");
-        double scale = Elementary.Exp(found);
-        return Result(plan, looks, Solve(plan, looks, scale), (scale, scale * looks[^1].NullInformation / looks[^1].Information));
+        double[] efficacy = Efficacy(plan, looks);
+        double Missing(double candidate) => power - Solve(plan, looks, efficacy, candidate).Power.Sum();
+        var (lower, upper) = Bracket(Missing, FixedScale(plan.Alpha, power, looks[^1]));
+        double scale = BracketedRoot.Find(Missing, lower, upper, Tolerance) ?? throw new UnsolvableDesignException(
+            $"No recruitment gives this trial a power of {power}.", "Look later, or assume a larger effect.");
+        return Result(looks, Solve(plan, looks, efficacy, scale), (scale, scale * looks[^1].NullInformation / looks[^1].Information), plan.Futility is not null);
+    }
+
+    /// <summary>Scale at which a single look at the end has the power.</summary>
+    private static double FixedScale(double alpha, double power, LookEvents last)
+    {
+        double drift = NormalDistribution.Quantile(power) - NormalDistribution.Quantile(alpha);
+        return drift * drift / (last.LogRatio * last.LogRatio * last.NullInformation);
+    }
+
+    private static (double Lower, double Upper) Bracket(Func<double, double> missing, double start)
+    {
+        bool up = missing(start) > 0;
+        double inner = start;
+        for (int i = 0; i < MostWidenings; i++)
+        {
+            double outer = up ? inner * Widening : inner / Widening;
+            if (missing(outer) > 0 != up)
+            {
+                return up ? (inner, outer) : (outer, inner);
+            }
+
+            inner = outer;
+        }
+
+        return up ? (start, inner) : (inner, start);
     }
 
     private LookEvents[] Looks() => [.. LookTimes.Select(Events)];
@@ -76,20 +107,35 @@ public sealed record DelayedEffectTrial(
         return new LookEvents(events, logRatio / events, information, events * TreatmentShare * (1 - TreatmentShare));
     }
 
-    /// <summary>
-    /// Bounds and crossing probabilities. The mean of z is not proportional to the root of the information, so that the
-    /// density under the alternative is the one under the null hypothesis with all bounds moved by the means.
-    /// </summary>
-    private static Crossing Solve(SpendingPlan plan, LookEvents[] looks, double scale)
+    private static double[] Fractions(LookEvents[] looks) => [.. looks.Select(look => look.Events / looks[^1].Events)];
+
+    private static double[] Efficacy(SpendingPlan plan, LookEvents[] looks)
     {
-        double[] fractions = [.. looks.Select(look => look.Events / looks[^1].Events)];
+        double[] fractions = Fractions(looks);
+        double[] spent = plan.Efficacy.Cumulative(plan.Alpha, fractions);
+        var bounds = new double[looks.Length];
+        var density = JennisonTurnbullDensity.Start(fractions);
+        for (int look = 0; look < bounds.Length; look++)
+        {
+            bounds[look] = density.UpperBound(spent[look] - (look == 0 ? 0 : spent[look - 1])) ?? throw new UnsolvableDesignException(
+                $"No bound spends the type I error of look {look + 1}.", "Move the looks apart or spend the error otherwise.");
+            density = look < bounds.Length - 1 ? density.Next(double.NegativeInfinity, bounds[look]) : density;
+        }
+
+        return bounds;
+    }
+
+    /// <summary>
+    /// Futility bounds and crossing probabilities. The mean of z is not proportional to the root of the information, so that
+    /// the density under the effect is the one under the null hypothesis with all bounds moved by the means.
+    /// </summary>
+    private static Crossing Solve(SpendingPlan plan, LookEvents[] looks, double[] efficacy, double scale)
+    {
+        double[] fractions = Fractions(looks);
         double[] means = [.. looks.Select(look => -look.LogRatio * Math.Sqrt(scale * look.NullInformation))];
-        var efficacy = EfficacyBounds.Solve(
-            new SequentialPlan(1, plan.Alpha, 0.5, fractions, new EfficacyBoundary.Spending(plan.Efficacy), new FutilityBoundary.None()),
-            [.. Enumerable.Repeat(double.NegativeInfinity, looks.Length - 1)]);
         double[]? spent = plan.Futility?.Cumulative(plan.Beta, fractions);
         var crossing = new Crossing(efficacy, new double[looks.Length], new double[looks.Length], new double[looks.Length], new double[looks.Length]);
-        var effect = ContinuationDensity.Start(new InformationSchedule(fractions, 0, 0));
+        var effect = JennisonTurnbullDensity.Start(fractions);
         var nothing = effect;
         for (int look = 0; look < looks.Length; look++)
         {
@@ -98,21 +144,21 @@ public sealed record DelayedEffectTrial(
 
             // Without enough trials left to stop, all that are left stop.
             double futility = spent is null ? double.NegativeInfinity
-                : BoundSearch.Lower(effect, spent[look] - before, 0, 0) ?? double.PositiveInfinity;
+                : effect.LowerBound(spent[look] - before) ?? double.PositiveInfinity;
             crossing.Futility[look] = futility + means[look];
-            crossing.Power[look] = effect.UpperTail(efficacy[look] - means[look], 0);
-            crossing.Alpha[look] = nothing.UpperTail(efficacy[look], 0);
+            crossing.Power[look] = effect.UpperTail(efficacy[look] - means[look]);
+            crossing.Alpha[look] = nothing.UpperTail(efficacy[look]);
             if (look < looks.Length - 1)
             {
-                effect = effect.Next(ContinuationRegion.OneSided(futility, efficacy[look] - means[look]));
-                nothing = nothing.Next(ContinuationRegion.OneSided(crossing.Futility[look], efficacy[look]));
+                effect = effect.Next(futility, efficacy[look] - means[look]);
+                nothing = nothing.Next(crossing.Futility[look], efficacy[look]);
             }
         }
 
         return crossing;
     }
 
-    private DelayedEffectResult Result(SpendingPlan plan, LookEvents[] looks, Crossing crossing, (double Information, double Recruitment) scale) => new(
+    private DelayedEffectResult Result(LookEvents[] looks, Crossing crossing, (double Information, double Recruitment) scale, bool stops) => new(
         scale.Recruitment,
         [.. looks.Select((look, index) => new DelayedEffectLook(
             LookTimes[index],
@@ -124,7 +170,7 @@ public sealed record DelayedEffectTrial(
             crossing.Efficacy[index],
             crossing.Power.Take(index + 1).Sum(),
             crossing.Alpha.Take(index + 1).Sum(),
-            plan.Futility is null ? null : crossing.Futility[index],
+            stops ? crossing.Futility[index] : null,
             crossing.CumulativeFutility[index]))]);
 
     private readonly record struct LookEvents(double Events, double LogRatio, double Information, double NullInformation);
