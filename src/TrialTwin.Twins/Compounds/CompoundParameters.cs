@@ -6,8 +6,7 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="LogP">Octanol-water partition coefficient of the neutral form, log10.</param>
 /// <param name="FractionUnbound">Unbound fraction in plasma.</param>
 /// <param name="BloodToPlasma">Ratio of whole-blood to plasma concentration.</param>
-/// <param name="MicrosomalClearance">In-vitro intrinsic clearance in liver microsomes, uL/min per mg protein.</param>
-/// <param name="MicrosomalProtein">Protein in that assay, mg/mL, for binding in the assay.</param>
+/// <param name="MicrosomalClearance">Intrinsic clearance per mg protein of liver microsomes, uL/min/mg.</param>
 /// <param name="Cyp2D6Share">Share of CYP2D6 in the whole clearance at mean activity; the rest of the hepatic part is CYP3A4.</param>
 /// <param name="FractionExcretedUnchanged">Share of the absorbed dose that leaves in urine unchanged.</param>
 /// <param name="FractionAbsorbed">Share of the dose that enters the portal blood.</param>
@@ -18,6 +17,8 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="SecondBasicPka">pKa of a second basic group, at most the first.</param>
 /// <param name="AcidicPka">pKa of the strongest acidic group; null without one.</param>
 /// <param name="SecondAcidicPka">pKa of a second acidic group, at least the first.</param>
+/// <param name="MicrosomalProtein">Protein in the microsomal assay, mg/mL, from which binding in the assay is predicted.</param>
+/// <param name="UnboundInAssay">Unbound fraction in that assay; given instead of the protein.</param>
 public sealed record CompoundParameters(
     CompoundParameter MolecularWeight,
     CompoundParameter BaseShareOfDose,
@@ -25,7 +26,6 @@ public sealed record CompoundParameters(
     CompoundParameter FractionUnbound,
     CompoundParameter BloodToPlasma,
     CompoundParameter MicrosomalClearance,
-    CompoundParameter MicrosomalProtein,
     CompoundParameter Cyp2D6Share,
     CompoundParameter FractionExcretedUnchanged,
     CompoundParameter FractionAbsorbed,
@@ -35,7 +35,9 @@ public sealed record CompoundParameters(
     CompoundParameter? BasicPka = null,
     CompoundParameter? SecondBasicPka = null,
     CompoundParameter? AcidicPka = null,
-    CompoundParameter? SecondAcidicPka = null)
+    CompoundParameter? SecondAcidicPka = null,
+    CompoundParameter? MicrosomalProtein = null,
+    CompoundParameter? UnboundInAssay = null)
 {
     /// <summary>Every parameter, in the order of the file.</summary>
     public IReadOnlyList<CompoundParameter> List()
@@ -43,7 +45,7 @@ public sealed record CompoundParameters(
         CompoundParameter?[] all =
         [
             MolecularWeight, BaseShareOfDose, LogP, BasicPka, SecondBasicPka, AcidicPka, SecondAcidicPka, FractionUnbound,
-            BloodToPlasma, MicrosomalClearance, MicrosomalProtein, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed,
+            BloodToPlasma, MicrosomalClearance, MicrosomalProtein, UnboundInAssay, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed,
             GastricEmptyingRate, AbsorptionRate, ApparentVolume,
         ];
         return [.. all.OfType<CompoundParameter>()];

@@ -40,6 +40,15 @@ internal static class CompoundProblems
         Check("gastricEmptyingRate", parameters.GastricEmptyingRate, "1/h", 0.05, 20);
         Check("absorptionRate", parameters.AbsorptionRate, "1/h", 0.01, 20);
         Check("apparentVolume", parameters.ApparentVolume, "L/kg", 0.05, 200);
+        Check("unboundInAssay", parameters.UnboundInAssay, "-", 0.001, 1);
+        if ((parameters.MicrosomalProtein is null) == (parameters.UnboundInAssay is null))
+        {
+            problems.Add(new Problem(
+                "parameters.microsomalProtein",
+                parameters.MicrosomalProtein is null ? "and unboundInAssay are both absent." : "and unboundInAssay are both given.",
+                "Give exactly one of the two."));
+        }
+
         AddCharge(problems, compound);
         return problems;
     }

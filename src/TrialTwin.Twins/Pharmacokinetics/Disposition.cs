@@ -27,7 +27,7 @@ public sealed class Disposition
         Compound = compound;
         Physiology = physiology;
         var parameters = compound.Parameters;
-        UnboundInAssay = MicrosomalUnbound(parameters);
+        UnboundInAssay = parameters.UnboundInAssay?.Value ?? MicrosomalUnbound(parameters);
         unboundClearancePerLLiver = parameters.MicrosomalClearance.Value / UnboundInAssay
             * MicrosomalProteinMgPerGLiver * GramsPerL * HoursFromMinutesAndMicrolitres;
 
@@ -52,7 +52,7 @@ public sealed class Disposition
 
     public ReferencePhysiology Physiology { get; }
 
-    /// <summary>Unbound fraction in the microsomal assay: Austin 2002 (Drug Metab Dispos 30:1497), with logP for bases.</summary>
+    /// <summary>Unbound fraction in the microsomal assay: given, or by Austin 2002 (Drug Metab Dispos 30:1497), with logP for bases.</summary>
     public double UnboundInAssay { get; }
 
     /// <summary>Volume at steady state of the reference man by tissue composition alone, L/kg.</summary>
@@ -71,9 +71,14 @@ public sealed class Disposition
     /// <summary>What the model makes of the inputs, for the table of parameters.</summary>
     public IReadOnlyList<CompoundParameter> DerivedParameters() =>
     [
-        new(
-            "fraction unbound in the microsomal assay", UnboundInAssay, "-", ParameterOrigin.Predicted,
-            "Austin et al. 2002, from logP and the protein in the assay"),
+        .. Compound.Parameters.UnboundInAssay is null
+            ? new[]
+            {
+                new CompoundParameter(
+                    "fraction unbound in the microsomal assay", UnboundInAssay, "-", ParameterOrigin.Predicted,
+                    "Austin et al. 2002, from logP and the protein in the assay"),
+            }
+            : [],
         new(
             "volume of distribution of the reference man, by composition alone", PredictedVolumeLPerKg, "L/kg",
             ParameterOrigin.Predicted,
@@ -143,6 +148,6 @@ public sealed class Disposition
     private static double MicrosomalUnbound(CompoundParameters parameters)
     {
         var affinity = Elementary.Pow(10, (0.56 * parameters.LogP.Value) - 1.41);
-        return 1 / (1 + (parameters.MicrosomalProtein.Value * affinity));
+        return 1 / (1 + (parameters.MicrosomalProtein!.Value * affinity));
     }
 }

@@ -6,8 +6,8 @@ namespace TrialTwin.Twins.Pharmacokinetics;
 
 /// <summary>
 /// The whole-body, perfusion-limited model of one patient: amounts (mg of free base) in stomach, gut lumen, fourteen
-/// tissues, arterial and venous blood, and what has left through liver, kidneys and unabsorbed; the last
-/// state gathers the area under the plasma concentration. Linear, so that it is integrated exactly by propagators.
+/// tissues, arterial and venous blood, and what has left through liver, kidneys and unabsorbed; the last two
+/// states gather the area under the plasma concentration and hold the rate of an infusion. Linear, so that it is integrated exactly by propagators.
 /// Equations in docs/methods/pbpk.md.
 /// </summary>
 public sealed class WholeBodyModel
@@ -28,14 +28,17 @@ public sealed class WholeBodyModel
     private const int Excreted = Metabolised + 1;
     private const int Unabsorbed = Excreted + 1;
     private const int Area = Unabsorbed + 1;
-    private const int StateCount = Area + 1;
+    private const int Pump = Area + 1;
+    private const int StateCount = Pump + 1;
     private const double NanogramsPerMlFromMgPerL = 1000;
 
+    private readonly double[] rates;
     private readonly double plasmaPerVenousAmount;
     private readonly double baseShareOfDose;
 
     private WholeBodyModel(double[] rates, double plasmaPerVenousAmount, double baseShareOfDose)
     {
+        this.rates = rates;
         this.plasmaPerVenousAmount = plasmaPerVenousAmount;
         this.baseShareOfDose = baseShareOfDose;
         FineStep = CompartmentalPropagator.Create(rates, StateCount, FineStepHours);
@@ -73,6 +76,7 @@ public sealed class WholeBodyModel
         rates.Add(Arterial, TissueState(Tissue.Kidney), -filtered);
         var plasma = 1 / (body.VenousBloodL * bloodToPlasma);
         rates.Gather(Venous, Area, plasma);
+        rates.Gather(Pump, Venous, 1);
         return new WholeBodyModel(rates.Values, plasma, disposition.Compound.Parameters.BaseShareOfDose.Value);
     }
 
@@ -81,6 +85,15 @@ public sealed class WholeBodyModel
 
     /// <summary>Swallows a dose, mg as printed on the tablet.</summary>
     public void Swallow(double doseMg, Span<double> state) => state[Stomach] += doseMg * baseShareOfDose;
+
+    /// <summary>Injects a dose into venous blood at once, mg as printed.</summary>
+    public void Inject(double doseMg, Span<double> state) => state[Venous] += doseMg * baseShareOfDose;
+
+    /// <summary>Sets the rate of an infusion into venous blood, mg as printed per h; 0 stops it.</summary>
+    public void Infuse(double rateMgPerHour, Span<double> state) => state[Pump] = rateMgPerHour * baseShareOfDose;
+
+    /// <summary>Exact propagator of any time, h.</summary>
+    public CompartmentalPropagator StepOf(double hours) => CompartmentalPropagator.Create(rates, StateCount, hours);
 
     /// <summary>Plasma concentration in venous blood, ng/mL.</summary>
     public double Concentration(ReadOnlySpan<double> state) =>
