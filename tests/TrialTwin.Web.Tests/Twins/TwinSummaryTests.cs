@@ -21,7 +21,7 @@ public sealed class TwinSummaryTests
         var words = await Render(Sample);
 
         Assert.Contains("Calibrated on Rogers 1998", words, StringComparison.Ordinal);
-        Assert.Contains("checked on Burns 1999, which was not used for calibration", words, StringComparison.Ordinal);
+        Assert.Contains("checked on Burns 1999, not used for calibration", words, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Requirement", "REQ-PAGE-8")]
