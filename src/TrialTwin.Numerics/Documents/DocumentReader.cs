@@ -29,6 +29,24 @@ public static class DocumentReader
         }
     }
 
+    /// <summary>The schema that a document names in its member "schema"; empty when it names none or is not JSON.</summary>
+    public static string SchemaOf(string text)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Object
+                && document.RootElement.TryGetProperty("schema", out var schema)
+                && schema.ValueKind == JsonValueKind.String
+                ? schema.GetString()!
+                : string.Empty;
+        }
+        catch (JsonException)
+        {
+            return string.Empty;
+        }
+    }
+
     /// <summary>Every problem of a text under a format's schema; empty if there is none.</summary>
     public static IReadOnlyList<Problem> Validate(string text, string format)
     {

@@ -12,10 +12,12 @@ public static class PermutedBlocks
     public static void Fill(Span<byte> arms, IReadOnlyList<int> allocation, ref RandomStream stream)
     {
         int blockSize = allocation.Sum();
+        Span<byte> sorted = stackalloc byte[blockSize];
+        FillSorted(sorted, allocation);
         Span<byte> block = stackalloc byte[blockSize];
         for (int start = 0; start < arms.Length; start += blockSize)
         {
-            FillSorted(block, allocation);
+            sorted.CopyTo(block);
             Shuffle(block, ref stream);
             var target = arms[start..Math.Min(arms.Length, start + blockSize)];
             block[..target.Length].CopyTo(target);

@@ -1,0 +1,8 @@
+namespace TrialTwin.Trials.Survival;
+
+/// <summary>The boundaries of one look on the scale of z, positive in favour of treatment.</summary>
+/// <param name="Events">Planned events.</param>
+/// <param name="InformationFraction">Share of the final events.</param>
+/// <param name="CriticalValue">Rejects at or above it; null where the look does not test for efficacy.</param>
+/// <param name="FutilityZ">Stops below it; null where the look does not stop for futility.</param>
+public sealed record SurvivalBoundary(int Events, double InformationFraction, double? CriticalValue, double? FutilityZ);

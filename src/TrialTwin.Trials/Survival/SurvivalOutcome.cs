@@ -1,0 +1,9 @@
+namespace TrialTwin.Trials.Survival;
+
+/// <summary>How one simulated trial ended.</summary>
+/// <param name="Look">Index of the last look.</param>
+/// <param name="Stop">Why it ended there.</param>
+/// <param name="Events">Events analysed.</param>
+/// <param name="Patients">Patients randomised by then.</param>
+/// <param name="ShortOfEvents">Whether the look's events could not be reached, because too many patients dropped out.</param>
+internal readonly record struct SurvivalOutcome(int Look, SurvivalStop Stop, int Events, int Patients, bool ShortOfEvents);

@@ -1,0 +1,71 @@
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Trials.Simulation;
+
+namespace TrialTwin.Trials.Survival;
+
+/// <summary>
+/// Simulates survival trials patient by patient; the same request gives the same bits on any number of threads. Scenarios
+/// share their patients (common random numbers).
+/// </summary>
+public static class SurvivalSimulation
+{
+    /// <param name="request">A request without problems.</param>
+    /// <param name="options">Threads, progress and cancellation, which is looked at after each replicate.</param>
+    public static SurvivalResult Simulate(SurvivalRequest request, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var critical = SurvivalTrial.CriticalValues(request);
+        var plan = request.Simulation;
+        int blocks = (plan.Replicates + plan.ReplicatesPerBlock - 1) / plan.ReplicatesPerBlock;
+        var tallies = BlockRunner.Run(blocks, (block, cancellation) => SimulateBlock(request, critical, block, cancellation), options);
+        var total = NewTallies(request);
+        foreach (var block in tallies)
+        {
+            for (int i = 0; i < total.Length; i++)
+            {
+                total[i].Merge(block[i]);
+            }
+        }
+
+        return new SurvivalResult(
+            "trialtwin/survival-result/1",
+            CanonicalJson.HashOf(request),
+            [.. request.Looks.Select((look, i) => Boundary(request, i, critical[i]))],
+            [.. request.Scenarios.Select((scenario, i) => SurvivalCharacteristic.Of(scenario.Id, total[i], request.Looks))]);
+    }
+
+    private static SurvivalTally[] SimulateBlock(SurvivalRequest request, IReadOnlyList<double> critical, int block, CancellationToken cancellation)
+    {
+        var trial = new SurvivalTrial(request, critical);
+        var control = ExitHazard.OfControl(request);
+        ExitHazard[] treatment = [.. request.Scenarios.Select(scenario => ExitHazard.OfTreatment(request, scenario))];
+        var tallies = NewTallies(request);
+        int first = block * request.Simulation.ReplicatesPerBlock;
+        int end = Math.Min(first + request.Simulation.ReplicatesPerBlock, request.Simulation.Replicates);
+        for (int replicate = first; replicate < end; replicate++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            trial.Recruit((uint)replicate);
+            for (int i = 0; i < treatment.Length; i++)
+            {
+                var outcome = trial.Conduct(treatment[i], control);
+                tallies[i].Add(outcome, trial.LookMonths);
+            }
+        }
+
+        return tallies;
+    }
+
+    private static SurvivalTally[] NewTallies(SurvivalRequest request) =>
+        [.. request.Scenarios.Select(_ => new SurvivalTally(request.Looks.Count))];
+
+    private static SurvivalBoundary Boundary(SurvivalRequest request, int look, double critical)
+    {
+        var plan = request.Looks[look];
+        return new SurvivalBoundary(
+            plan.Events,
+            (double)plan.Events / request.Looks[^1].Events,
+            double.IsFinite(critical) ? critical : null,
+            look == request.Looks.Count - 1 ? null : plan.FutilityZ);
+    }
+}

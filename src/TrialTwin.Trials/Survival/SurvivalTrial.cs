@@ -1,0 +1,90 @@
+using TrialTwin.Trials.Accrual;
+using TrialTwin.Trials.Designs;
+
+namespace TrialTwin.Trials.Survival;
+
+/// <summary>Conducts simulated trials of one design: looks at numbers of events, stops, tests. Not for two threads at a time.</summary>
+internal sealed class SurvivalTrial
+{
+    private readonly SurvivalRequest request;
+    private readonly double[] criticalValues;
+    private readonly LogRank test;
+    private readonly SurvivalPatients patients;
+    private readonly ExitOrder order;
+    private readonly EventClock clock;
+
+    public SurvivalTrial(SurvivalRequest request, IReadOnlyList<double> criticalValues)
+    {
+        this.request = request;
+        this.criticalValues = [.. criticalValues];
+        test = new LogRank(request.Testing);
+        patients = new SurvivalPatients(request);
+        order = new ExitOrder(request.TotalPatients);
+        clock = new EventClock(request.TotalPatients, ExpectedMonths(request));
+        LookMonths = new double[request.Looks.Count];
+    }
+
+    /// <summary>Calendar months of the looks of the trial last conducted.</summary>
+    public double[] LookMonths { get; }
+
+    /// <summary>The boundary of each look: infinity where the look does not test for efficacy.</summary>
+    public static IReadOnlyList<double> CriticalValues(SurvivalRequest request)
+    {
+        double final = request.Looks[^1].Events;
+        double[] interim = [.. request.Looks.SkipLast(1).Where(look => look.Efficacy).Select(look => look.Events / final)];
+        var boundaries = GroupSequentialDesign.Create(interim, request.Testing.Spending, request.Testing.AlphaOneSided).Looks;
+        int next = 0;
+        return [.. request.Looks.Select(look => look.Efficacy ? boundaries[next++].CriticalValue : double.PositiveInfinity)];
+    }
+
+    // Recruitment and a mean time to the event under control.
+    private static double ExpectedMonths(SurvivalRequest request) =>
+        (request.TotalPatients / request.Recruitment.Pieces[^1].PatientsPerMonth) + request.Recruitment.Pieces.Sum(piece => piece.Months) + (1 / request.ControlHazard[0].PerMonth);
+
+    /// <summary>Draws the patients of a replicate, for all scenarios.</summary>
+    public void Recruit(uint replicate) => patients.Draw(replicate);
+
+    /// <summary>Conducts the replicate's trial under one scenario.</summary>
+    public SurvivalOutcome Conduct(ExitHazard treatment, ExitHazard control)
+    {
+        patients.Expose(treatment, control);
+        int events = TimeLooks();
+        order.Sort(patients, LookMonths[^1]);
+        for (int look = 0; ; look++)
+        {
+            bool isShort = events <= request.Looks[look].Events - 1;
+            bool isLast = isShort || look == request.Looks.Count - 1;
+            double month = LookMonths[look];
+            int recruited = ArrivalTimes.RandomisedBy(patients.EntryMonth, month);
+            double z = test.Z(patients, order.Exits, month, recruited);
+            int analysed = Math.Min(events, request.Looks[look].Events);
+            if (z >= criticalValues[isLast ? criticalValues.Length - 1 : look])
+            {
+                return new SurvivalOutcome(look, SurvivalStop.Efficacy, analysed, recruited, isShort);
+            }
+
+            if (isLast)
+            {
+                return new SurvivalOutcome(look, SurvivalStop.End, analysed, recruited, isShort);
+            }
+
+            if (z < request.Looks[look].FutilityZ)
+            {
+                return new SurvivalOutcome(look, SurvivalStop.Futility, analysed, recruited, false);
+            }
+        }
+    }
+
+    // A look that lacks events is held at the last event there is, or without any when recruitment ends.
+    private int TimeLooks()
+    {
+        clock.Count(patients);
+        for (int look = 0; look < LookMonths.Length; look++)
+        {
+            int number = Math.Min(request.Looks[look].Events, clock.Events);
+            LookMonths[look] = number == 0 ? patients.EntryMonth[^1] : clock.MonthOf(patients, number);
+        }
+
+        return clock.Events;
+    }
+}
