@@ -3,12 +3,12 @@ using TrialTwin.Numerics.Provenance;
 
 namespace TrialTwin.Trials.Tests.Designs;
 
-/// <summary>Reads a published table of reference-data/oracles/designs.</summary>
+/// <summary>Reads a table of reference-data/oracles; a name without folder stands in designs.</summary>
 internal static class OracleTable
 {
     public static IReadOnlyList<IReadOnlyDictionary<string, string>> Rows(string file)
     {
-        var lines = ReferenceCatalog.Open($"oracles/designs/{file}").ReadText().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var lines = ReferenceCatalog.Open(file.Contains('/', StringComparison.Ordinal) ? $"oracles/{file}" : $"oracles/designs/{file}").ReadText().Split('\n', StringSplitOptions.RemoveEmptyEntries);
         string[] names = Split(lines[0]);
         return [.. lines.Skip(1).Select(line => names.Zip(Split(line)).ToDictionary(pair => pair.First, pair => pair.Second))];
     }

@@ -1,0 +1,72 @@
+using TrialTwin.Numerics.Functions;
+using TrialTwin.Trials.Combination;
+using TrialTwin.Trials.Tests.Designs;
+
+namespace TrialTwin.Trials.Tests.Combination;
+
+[Trait("Requirement", "REQ-COMB-1")]
+public sealed class FisherCombinationTests
+{
+    [Fact]
+    public void EqualLevels_IndependentRpactTwoToFiveStages_AgreesTo1e9()
+    {
+        // rpact 4.5 getDesignFisher, method equalAlpha, equal stages; critical values relative 1e-6.
+        foreach (var rows in OracleTable.Rows("combination/fisher_combination_critical_values.csv").GroupBy(row => row.Number("kMax")))
+        {
+            int stages = (int)rows.Key;
+            var combination = new FisherCombination([.. Enumerable.Repeat(1.0, stages)]);
+            foreach (var row in rows)
+            {
+                var test = FisherEqualLevels.Create(combination, row.Number("alpha"));
+                int stage = (int)row.Number("stage");
+                Assert.Equal(1, test.CriticalValues[stage - 1] / row.Number("critical_value_product"), 1e-6);
+                Assert.Equal(row.Number("stage_level"), test.Level, 1e-9);
+                Assert.Equal(row.Number("alpha_spent"), combination.RejectionProbability([.. test.Bounds.Take(stage)]), 1e-9);
+            }
+        }
+    }
+
+    [Fact]
+    public void PValue_PublishedBauerKoehneConstant_HasItsLevel()
+    {
+        // Bauer and Koehne 1994: c = exp(-chi-square quantile(4 df, 0.975) / 2) = 0.0038 for alpha 0.025.
+        double constant = OracleTable.Rows("combination/fisher_combination_critical_values.csv")[0].Number("bauer_koehne_c_two_stage");
+
+        Assert.Equal(0.025, new FisherCombination([1, 1]).PValue(2, -Elementary.Log(constant)), 1e-10);
+    }
+
+    [Fact]
+    public void RejectionProbability_IndependentClosedFormOfTwoStages_AgreesTo1e12()
+    {
+        // Bauer and Koehne 1994: a + c (ln 1 - ln a) with equal weights; with weight w on the second p-value the integral of
+        // (c / p)^(1/w) from a to 1.
+        double a = 0.02;
+        double c = 0.004;
+        Assert.Equal(a - (c * Elementary.Log(a)), Probability(1), 1e-12);
+        double power = 1 / 0.7;
+        Assert.Equal(a + (Elementary.Pow(c, power) * (1 - Elementary.Pow(a, 1 - power)) / (1 - power)), Probability(0.7), 1e-12);
+
+        double Probability(double weight) =>
+            new FisherCombination([1, weight]).RejectionProbability([-Elementary.Log(a), -Elementary.Log(c)]);
+    }
+
+    [Fact]
+    public void RejectionProbability_GivenAnInterimResult_IsItsConditionalError()
+    {
+        var combination = new FisherCombination([1, 1, 1]);
+        double[] bounds = [4, 6, 8];
+        double whole = combination.RejectionProbability(bounds);
+        double sum = Elementary.Exp(-4);
+        const int Steps = 20000;
+        for (int i = 0; i < Steps; i++)
+        {
+            // The first p-value over the values that go on, by the midpoint rule.
+            double p = Elementary.Exp(-4) + ((1 - Elementary.Exp(-4)) * (i + 0.5) / Steps);
+            sum += (1 - Elementary.Exp(-4)) / Steps * combination.RejectionProbability(bounds, 1, -Elementary.Log(p));
+        }
+
+        Assert.Equal(whole, sum, 1e-7);
+        Assert.Equal(1, combination.RejectionProbability(bounds, 2, 8.5));
+        Assert.Equal(0, combination.RejectionProbability(bounds, 3, 1));
+    }
+}
