@@ -27,7 +27,7 @@ public static class CommandTree
             new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create() },
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
-            new Command("trial", "Simulated trials.") { TrialSimulateCommand.Create() },
+            new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
         };

@@ -11,7 +11,7 @@ namespace TrialTwin.Trials.Combination;
 /// </summary>
 public sealed class FisherCombination
 {
-    private const int Nodes = 64;
+    private const int Nodes = 48;
 
     private readonly double[] weights;
 
