@@ -8,7 +8,7 @@ namespace TrialTwin.Trials.Combination;
 /// </summary>
 internal static class LegendreInterpolation
 {
-    private const int Order = 48;
+    private const int Order = 56;
 
     private static readonly double[] Weights = BarycentricWeights();
 

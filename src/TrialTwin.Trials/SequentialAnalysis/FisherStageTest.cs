@@ -67,7 +67,13 @@ internal sealed class FisherStageTest : StageTest
 
     protected override Func<double, bool> Rejection(int stage, double statistic)
     {
-        // The error of the whole test is at least the level of each stage; above one half nothing is asked.
+        // A stage beyond the resolution of the search needs no exact figure; a level above one half leads beyond its end.
+        double largest = statistic > 0 ? design.Stages * combination.LargestPValue(stage + 1, statistic) : 1;
+        if (largest <= SmallestLevel)
+        {
+            return _ => true;
+        }
+
         double level = statistic > 0 ? combination.PValue(stage + 1, statistic) : 1;
         double error = level < LargestLevel ? FisherEqualLevels.AlphaOf(combination, level) : 1;
         return alpha => alpha >= error;

@@ -12,7 +12,7 @@ internal sealed class RunningTrialRow
     public const int MostStages = 3;
 
     private const double SmallestIncrement = 0.001;
-    private const double LargestWeight = 5;
+    private const double LargestWeightRatio = 5;
     private const int MostPatients = 10_000_000;
     private const double LargestMean = 1e9;
     private const double SmallestSd = 1e-9;
@@ -89,9 +89,10 @@ internal sealed class RunningTrialRow
         }
 
         fractions[^1] = 1;
-        if (combination == StageCombination.Fisher && StageWeights.Fisher(fractions).Any(weight => weight is > LargestWeight or < 1 / LargestWeight))
+        double[] weights = StageWeights.Fisher(fractions);
+        if (combination == StageCombination.Fisher && weights.Max() > LargestWeightRatio * weights.Min())
         {
-            row.Fault(Column("information_fraction", 1), "makes the stages too unequal for Fisher's combination.", $"Their weights differ from the first by at most a factor of {LargestWeight}; choose stages of comparable size, or InverseNormal.");
+            row.Fault(Column("information_fraction", 1), "makes the stages too unequal for Fisher's combination.", $"The largest stage has at most {LargestWeightRatio * LargestWeightRatio} times the information of the smallest; choose other stages, or InverseNormal.");
         }
 
         return [.. fractions];

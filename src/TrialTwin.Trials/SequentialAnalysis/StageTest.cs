@@ -9,7 +9,9 @@ internal abstract class StageTest
     /// <summary>Upper end of the search for a repeated p-value.</summary>
     protected const double LargestLevel = 0.5;
 
-    private const double SmallestLevel = 1e-6;
+    /// <summary>Its lower end.</summary>
+    protected const double SmallestLevel = 1e-6;
+
     private const double LevelWidth = 1e-6;
 
     /// <summary>Bound of each stage.</summary>
