@@ -13,7 +13,7 @@ public sealed class BaselineLearner(string covariate) : IPrognosticLearner
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
         var choice = CandidateChoice.Make(data, folds, 1, Predictions, CandidateChoice.SquaredError);
-        return new LearnedScore(Fit(data), choice.LeftOutScores);
+        return new LearnedScore(Fit(data), choice.LeftOutScores, covariate);
     }
 
     private Func<double[], double[]> Predictions(TrainingSet training)

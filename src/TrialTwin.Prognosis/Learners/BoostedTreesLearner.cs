@@ -12,7 +12,7 @@ public sealed class BoostedTreesLearner(BoostedTreesSettings settings, Link link
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
         var choice = CandidateChoice.Make(data, folds, settings.Rounds + 1, Predictions, link == Link.Identity ? CandidateChoice.SquaredError : LogisticNetLearner.Deviance);
-        return new LearnedScore(BoostedTrees.Fit(data, settings with { Rounds = choice.Best }, link), choice.LeftOutScores);
+        return new LearnedScore(BoostedTrees.Fit(data, settings with { Rounds = choice.Best }, link), choice.LeftOutScores, $"{choice.Best} trees");
     }
 
     /// <summary>Predictions after 0, 1, 2 ... trees.</summary>

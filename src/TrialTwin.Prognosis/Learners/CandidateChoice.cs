@@ -30,7 +30,7 @@ internal sealed record CandidateChoice(int Best, double[] LeftOutScores)
                     var predicted = predict(data.Rows[patient]);
                     for (var c = 0; c < candidates; c++)
                     {
-                        losses[c] += loss(data.Outcome[patient], predicted[c]);
+                        losses[c] += folds.Counts(patient) ? loss(data.Outcome[patient], predicted[c]) : 0;
                         scores[c][patient] += (predicted[c] - mean) / folds.Repeats;
                     }
                 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrialTwin.Prognosis.Learners;
 
 /// <summary>Elastic net for a continuous outcome, its penalty chosen on patients left out. See docs/methods/prognosis.md.</summary>
@@ -8,13 +10,19 @@ public sealed class ElasticNetLearner(double alpha) : IPrognosticLearner
 
     public LearnedScore Learn(TrainingSet data, FoldPlan folds)
     {
+        var (fit, scores) = Choose(data, folds);
+        return new LearnedScore(new LinearPredictor(fit.Intercept, fit.Coefficients), scores, string.Create(CultureInfo.InvariantCulture, $"penalty {fit.Lambda:G4}"));
+    }
+
+    /// <summary>The fit at the penalty with the smallest squared error on patients left out, and their scores.</summary>
+    public (ElasticNetFit Fit, double[] LeftOutScores) Choose(TrainingSet data, FoldPlan folds)
+    {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(folds);
         var net = new ElasticNet(data, alpha);
         var lambdas = net.Path();
         var choice = CandidateChoice.Make(data, folds, lambdas.Length, training => Predictions(training, lambdas), CandidateChoice.SquaredError);
-        var fit = net.Fit(lambdas[choice.Best]);
-        return new LearnedScore(new LinearPredictor(fit.Intercept, fit.Coefficients), choice.LeftOutScores);
+        return (net.Fit(lambdas[choice.Best]), choice.LeftOutScores);
     }
 
     private Func<double[], double[]> Predictions(TrainingSet training, double[] lambdas)

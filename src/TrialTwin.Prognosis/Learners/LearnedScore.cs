@@ -6,4 +6,5 @@ namespace TrialTwin.Prognosis.Learners;
 /// Score of each of these patients from models that had not seen him or her, as the deviation from those models' mean outcome,
 /// averaged over repeats: a mean over the others is by itself negatively correlated with the one left out.
 /// </param>
-public sealed record LearnedScore(Predictor Predictor, double[] LeftOutScores);
+/// <param name="Choice">What the learner chose, in words, such as "37 trees".</param>
+public sealed record LearnedScore(Predictor Predictor, double[] LeftOutScores, string Choice);

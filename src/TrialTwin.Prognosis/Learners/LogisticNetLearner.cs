@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrialTwin.Numerics.Functions;
 
 namespace TrialTwin.Prognosis.Learners;
@@ -17,7 +18,7 @@ public sealed class LogisticNetLearner(double alpha) : IPrognosticLearner
         var net = new LogisticNet(data, alpha);
         var lambdas = net.Path();
         var choice = CandidateChoice.Make(data, folds, lambdas.Length, training => Predictions(training, lambdas), Deviance);
-        return new LearnedScore(net.FitPath(lambdas[..(choice.Best + 1)])[^1], choice.LeftOutScores);
+        return new LearnedScore(net.FitPath(lambdas[..(choice.Best + 1)])[^1], choice.LeftOutScores, string.Create(CultureInfo.InvariantCulture, $"penalty {lambdas[choice.Best]:G4}"));
     }
 
     private Func<double[], double[]> Predictions(TrainingSet training, double[] lambdas)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TrialTwin.Prognosis.Learners;
 
 /// <summary>
@@ -23,13 +25,18 @@ public sealed class SuperLearner : IPrognosticLearner
     public LearnedScore Learn(TrainingSet data, FoldPlan folds)
     {
         ArgumentNullException.ThrowIfNull(data);
+        ArgumentNullException.ThrowIfNull(folds);
         var learned = _members.Select(member => member.Learn(data, folds)).ToArray();
         var mean = data.Outcome.Average();
-        var solved = NonNegativeLeastSquares.Solve([.. learned.Select(l => l.LeftOutScores)], Array.ConvertAll(data.Outcome, y => y - mean));
+        int[] judged = [.. Enumerable.Range(0, data.Patients).Where(folds.Counts)];
+        var solved = NonNegativeLeastSquares.Solve(
+            [.. learned.Select(l => Array.ConvertAll(judged, i => l.LeftOutScores[i]))],
+            Array.ConvertAll(judged, i => data.Outcome[i] - mean));
         var sum = solved.Sum();
         var weights = sum > 0 ? Array.ConvertAll(solved, w => w / sum) : [1, .. new double[solved.Length - 1]];
         return new LearnedScore(
             new StackedPredictor([.. _members.Select((member, m) => new StackMember(member.Name, weights[m], learned[m].Predictor))]),
-            [.. Enumerable.Range(0, data.Patients).Select(i => learned.Select((l, m) => weights[m] * l.LeftOutScores[i]).Sum())]);
+            [.. Enumerable.Range(0, data.Patients).Select(i => learned.Select((l, m) => weights[m] * l.LeftOutScores[i]).Sum())],
+            string.Join(", ", _members.Select((member, m) => string.Create(CultureInfo.InvariantCulture, $"{member.Name} {weights[m]:0.00} ({learned[m].Choice})"))));
     }
 }

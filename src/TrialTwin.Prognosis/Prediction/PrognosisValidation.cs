@@ -1,6 +1,4 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Problems;
-using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Tabular;
 
@@ -11,21 +9,24 @@ public static class PrognosisValidation
 {
     private const int FewestPatients = 20;
     private const int FewestEvents = 5;
-    private const int Draws = 500;
     private const int Groups = 10;
     private const int FewestInGroup = 5;
-
-    private static readonly StreamPurpose Purpose = StreamPurpose.Named("prognosis-validation-bootstrap");
 
     /// <param name="model">The model.</param>
     /// <param name="table">One row per patient.</param>
     /// <param name="columns">Column that names the patient, or null, and column of the outcome.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
+    /// <param name="training">The patients that the model was trained on; null where they are not at hand.</param>
     /// <exception cref="BadInputException">Everything that keeps the model from being judged.</exception>
-    public static PrognosisValidationResult Judge(LearnedModel model, DataTable table, (string? Subject, string Outcome) columns, ulong seed)
+    public static PrognosisValidationResult Judge(LearnedModel model, DataTable table, (string? Subject, string Outcome) columns, ulong seed, TrainingSet? training = null)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
+        if (training is not null && training.ComputeHash() != model.TrainingHash)
+        {
+            throw new BadInputException("--history", "These are not the patients that the model was trained on: their hash differs.", "Name the very request that the model was learned by, with its data unchanged.");
+        }
+
         var outcome = table.Numbers(columns.Outcome);
         var rows = PatientReader.Read(table, model, columns.Subject);
         var used = rows.Where(r => r.Covariates is not null && !outcome.IsMissing(r.Row)).ToArray();
@@ -39,7 +40,7 @@ public static class PrognosisValidation
         }
 
         var measures = new PredictionMeasures(predicted, observed, isBinary);
-        var draws = Bootstrap(observed, isBinary, seed);
+        var draws = PatientDraws.Of(observed, isBinary, seed);
         return new PrognosisValidationResult(
             PrognosisValidationResult.CurrentSchema,
             model.Learner,
@@ -49,14 +50,15 @@ public static class PrognosisValidation
             rows.Count(r => r.Covariates is null),
             rows.Count(r => r.Covariates is not null && outcome.IsMissing(r.Row)),
             isBinary ? observed.Count(y => y == 1) : null,
-            predicted.Distinct().Count() > 1 ? Interval(draws, measures.Slope) : null,
-            Interval(draws, measures.Intercept),
-            Interval(draws, measures.R2),
-            Interval(draws, patients => Math.Sqrt(measures.MeanSquaredError(patients))),
-            Interval(draws, measures.Concordance),
-            isBinary ? Interval(draws, measures.MeanSquaredError) : null,
+            predicted.Distinct().Count() > 1 ? draws.Interval(measures.Slope) : null,
+            draws.Interval(measures.Intercept),
+            draws.Interval(measures.R2),
+            draws.Interval(patients => Math.Sqrt(measures.MeanSquaredError(patients))),
+            draws.Interval(measures.Concordance),
+            isBinary ? draws.Interval(measures.MeanSquaredError) : null,
             Curve(predicted, observed),
-            [.. model.Covariates.Select((covariate, c) => Shift(covariate, used.Average(r => r.Covariates![c])))]);
+            [.. model.Covariates.Select((covariate, c) => Shift(covariate, used.Average(r => r.Covariates![c])))],
+            training is null ? null : DomainShift.Area(training, Array.ConvertAll(used, r => r.Covariates!), seed));
     }
 
     private static void Require(double[] observed, bool isBinary, string outcome, int rows)
@@ -76,36 +78,6 @@ public static class PrognosisValidation
         {
             throw new BadInputException(outcome, $"{events} of {observed.Length} patients have outcome 1.", $"At least {FewestEvents} patients of each kind are needed to judge a model.");
         }
-    }
-
-    /// <summary>The patients themselves, then draws with replacement; of a yes-or-no outcome with as many of each kind.</summary>
-    private static int[][] Bootstrap(double[] observed, bool isBinary, ulong seed)
-    {
-        var stream = RandomStream.Create(seed, Purpose);
-        int[] everybody = [.. Enumerable.Range(0, observed.Length)];
-        var kinds = isBinary ? everybody.GroupBy(i => observed[i]).Select(g => g.ToArray()).ToArray() : [everybody];
-        var draws = new List<int[]> { everybody };
-        for (var draw = 0; draw < Draws; draw++)
-        {
-            var drawn = new List<int>(observed.Length);
-            foreach (var kind in kinds)
-            {
-                for (var k = 0; k < kind.Length; k++)
-                {
-                    drawn.Add(kind[stream.NextIndex(kind.Length)]);
-                }
-            }
-
-            draws.Add([.. drawn]);
-        }
-
-        return [.. draws];
-    }
-
-    private static IntervalEstimate Interval(int[][] draws, Func<int[], double> measure)
-    {
-        var values = draws.Skip(1).Select(measure).Where(double.IsFinite).ToArray();
-        return new IntervalEstimate(measure(draws[0]), SampleQuantile.Of(values, 0.025), SampleQuantile.Of(values, 0.975));
     }
 
     private static OutcomeGroup[] Curve(double[] predicted, double[] observed)

@@ -19,6 +19,10 @@ namespace TrialTwin.Prognosis.Prediction;
 /// <param name="Brier">Mean squared error of the probability of a yes-or-no outcome; null for a continuous one.</param>
 /// <param name="Curve">Calibration curve.</param>
 /// <param name="Shift">Covariates of the new patients against the training patients.</param>
+/// <param name="ShiftArea">
+/// Area under the ROC curve of a model that tells new from training patients by their covariates, on patients left out: 0.5
+/// where nothing does; null where the training patients were not at hand.
+/// </param>
 public sealed record PrognosisValidationResult(
     string Schema,
     string Learner,
@@ -35,7 +39,8 @@ public sealed record PrognosisValidationResult(
     IntervalEstimate Concordance,
     IntervalEstimate? Brier,
     IReadOnlyList<OutcomeGroup> Curve,
-    IReadOnlyList<CovariateShift> Shift)
+    IReadOnlyList<CovariateShift> Shift,
+    IntervalEstimate? ShiftArea)
 {
     /// <summary>The schema name that this version writes.</summary>
     public const string CurrentSchema = "trialtwin/prognosis-validation-result/1";

@@ -15,6 +15,7 @@ internal sealed class PatientSelection
     private readonly DataTable _table;
     private readonly PrognosisRequest _request;
     private readonly List<Problem> _problems = [];
+    private readonly List<CategoryLevels> _categories = [];
 
     private PatientSelection(DataTable table, PrognosisRequest request)
     {
@@ -25,7 +26,11 @@ internal sealed class PatientSelection
         var rows = Filtered();
         CheckSubjects(rows);
         ThrowIfAny();
+        _problems.AddRange(HistorySuspicion.OfRows(table, rows, request));
+        ThrowIfAny();
         Task = Build(rows);
+        ThrowIfAny();
+        _problems.AddRange(HistorySuspicion.OfData(Task.Data));
         ThrowIfAny();
         Flow =
         [
@@ -38,6 +43,9 @@ internal sealed class PatientSelection
     public PrognosisTask Task { get; }
 
     public IReadOnlyList<FlowStep> Flow { get; }
+
+    /// <summary>Text columns among the covariates, with the levels of the patients used.</summary>
+    public IReadOnlyList<CategoryLevels> Categories => _categories;
 
     private IReadOnlyDictionary<string, string> Filter => _request.Filter ?? new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -130,6 +138,7 @@ internal sealed class PatientSelection
             Add($"covariates[{index}]", $"{column.Name} holds text with {levels.Length} different values.", $"A category may have at most {MostLevels} levels; numbers must not be mixed with text.");
         }
 
+        _categories.Add(new CategoryLevels(column.Name, levels));
         return [.. levels.Skip(1).Select(level => ($"{column.Name}={level}", Array.ConvertAll(rows, row => text[row] == level ? 1.0 : 0.0)))];
     }
 

@@ -3,4 +3,4 @@ using TrialTwin.Prognosis.Learners;
 namespace TrialTwin.Prognosis.Requests;
 
 /// <summary>The two documents of a fit: the frozen model and its judgement.</summary>
-public sealed record PrognosisFitOutcome(PrognosticModel Model, PrognosisFitResult Result);
+public sealed record PrognosisFitOutcome(LearnedModel Model, PrognosisFitResult Result);

@@ -8,11 +8,14 @@ namespace TrialTwin.Prognosis.Requests;
 /// <param name="Covariates">Columns to learn from; a text column becomes an indicator for each level but the first.</param>
 /// <param name="Filter">Rows taken: the value that each of these columns must hold.</param>
 /// <param name="Subject">Column that must hold a different value in every row taken; null to check nothing.</param>
-/// <param name="Learner">"elastic-net".</param>
+/// <param name="Learner">"elastic-net", "logistic-elastic-net", "boosted-trees" or "super-learner".</param>
 /// <param name="Alpha">Elastic-net mixing, 0 to 1.</param>
 /// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
 /// <param name="Repeats">Repeats, 1 to 200.</param>
 /// <param name="Seed">Seed of the folds.</param>
+/// <param name="Rounds">Boosted trees at most, 1 to 500.</param>
+/// <param name="Depth">Their depth, 1 to 6.</param>
+/// <param name="LearningRate">Share of a leaf taken, above 0 to 1.</param>
 public sealed record PrognosisRequest(
     string Schema,
     string Data,
@@ -25,7 +28,10 @@ public sealed record PrognosisRequest(
     double Alpha = 0.5,
     int Folds = 10,
     int Repeats = 20,
-    ulong Seed = 1)
+    ulong Seed = 1,
+    int Rounds = 100,
+    int Depth = 2,
+    double LearningRate = 0.1)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/prognosis-request/1";

@@ -6,7 +6,7 @@ namespace TrialTwin.Prognosis.Validation;
 
 /// <summary>
 /// Repeated cross-validation in which everything is learned again without the patients judged: expectations of missing
-/// outcomes, penalty, model, and the regression of outcome on baseline and score. All arrays are [repeat][patient].
+/// outcomes, the model with its choices, and the regression of outcome on baseline and score. All arrays are [repeat][patient].
 /// </summary>
 internal sealed class LeftOutJudgement
 {
@@ -14,9 +14,11 @@ internal sealed class LeftOutJudgement
 
     private readonly PrognosisTask _task;
     private readonly PrognosisSettings _settings;
+    private readonly IPrognosticLearner _learner;
 
-    private LeftOutJudgement(PrognosisTask task, PrognosisSettings settings)
+    private LeftOutJudgement(PrognosisTask task, PrognosisSettings settings, IPrognosticLearner learner)
     {
+        _learner = learner;
         _task = task;
         _settings = settings;
         Unadjusted = NewArrays<double>();
@@ -41,9 +43,9 @@ internal sealed class LeftOutJudgement
     /// <summary>Mean and SD of an outcome that was not observed, learned from the other patients.</summary>
     public (double Mean, double StandardDeviation)[][] Expectation { get; }
 
-    public static LeftOutJudgement Run(PrognosisTask task, PrognosisSettings settings, CancellationToken cancellation)
+    public static LeftOutJudgement Run(PrognosisTask task, PrognosisSettings settings, IPrognosticLearner learner, CancellationToken cancellation)
     {
-        var judgement = new LeftOutJudgement(task, settings);
+        var judgement = new LeftOutJudgement(task, settings, learner);
         var patients = task.Data.Patients;
         for (var repeat = 0; repeat < settings.Repeats; repeat++)
         {
@@ -70,12 +72,12 @@ internal sealed class LeftOutJudgement
         var outcome = training.Data.Outcome;
         var baseline = Array.ConvertAll(others, i => _task.Baseline[i]);
         var mean = outcome.Average();
-        var choice = PenaltyChoice.Make(training.Data, training.IsObserved, _settings.Alpha, _settings.Folds, (_settings.Seed, InnerReplicate(repeat, fold), 1));
+        var learned = _learner.Learn(training.Data, new FoldPlan(_settings.Folds, _settings.Seed, InnerReplicate(repeat, fold), 1, training.IsObserved));
         var ancova = Regress(outcome, baseline);
-        var withScore = choice.Fit.IsConstant() ? null : TryRegress(outcome, baseline, choice.LeftOutScores);
+        var withScore = learned.Predictor.IsConstant() ? null : TryRegress(outcome, baseline, learned.LeftOutScores);
         foreach (var patient in assignment.In(fold))
         {
-            var score = choice.Fit.Predict(_task.Data.Rows[patient]) - mean;
+            var score = learned.Predictor.Predict(_task.Data.Rows[patient]) - mean;
             var plain = ancova[0] + (ancova[1] * _task.Baseline[patient]);
             Unadjusted[repeat][patient] = mean;
             Ancova[repeat][patient] = plain;

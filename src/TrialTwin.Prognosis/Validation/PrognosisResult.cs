@@ -6,7 +6,7 @@ namespace TrialTwin.Prognosis.Validation;
 /// <param name="Learner">Such as "elastic net (alpha 0.5)".</param>
 /// <param name="TrainingPatients">Patients it was trained on, those without an observed outcome included.</param>
 /// <param name="Outcome">Outcome predicted, with unit.</param>
-/// <param name="Lambda">Penalty chosen.</param>
+/// <param name="Lambda">Penalty chosen; null for a learner without one.</param>
 /// <param name="ModelHash">SHA-256 of the frozen model.</param>
 /// <param name="Folds">Folds of each cross-validation.</param>
 /// <param name="Repeats">Repeats of the cross-validation.</param>
@@ -23,7 +23,7 @@ public sealed record PrognosisResult(
     string Learner,
     int TrainingPatients,
     string Outcome,
-    double Lambda,
+    double? Lambda,
     string ModelHash,
     int Folds,
     int Repeats,

@@ -6,7 +6,7 @@ using TrialTwin.Statistics.Descriptive;
 namespace TrialTwin.Prognosis.Validation;
 
 /// <summary>
-/// Learns a prognostic model by elastic net, freezes it, and judges it on patients left out beside the plain alternatives:
+/// Learns a prognostic model by elastic net or any other learner, and judges it on patients left out beside the plain alternatives:
 /// unadjusted, ANCOVA on baseline, ANCOVA on baseline and score. See docs/methods/prognosis.md.
 /// </summary>
 public static class PrognosisStudy
@@ -18,26 +18,39 @@ public static class PrognosisStudy
     {
         ArgumentNullException.ThrowIfNull(task);
         ArgumentNullException.ThrowIfNull(settings);
-        var training = TrainingOutcomes.Of(task, task.Everybody);
-        var model = Freeze(training, task.Outcome, settings);
-        var judgement = LeftOutJudgement.Run(task, settings, cancellation);
+        var model = Freeze(TrainingOutcomes.Of(task, task.Everybody), task.Outcome, settings);
+        var name = string.Create(CultureInfo.InvariantCulture, $"elastic net (alpha {settings.Alpha})");
+        var (result, correlation) = Judge(task, settings, new ElasticNetLearner(settings.Alpha), cancellation);
+        return new LearnedPrognosis(
+            model,
+            result with { Learner = name, Lambda = model.Lambda, ModelHash = model.ComputeHash(), Coefficients = Coefficients(model, task.Units) },
+            correlation);
+    }
+
+    /// <summary>Judges what a learner learns on patients left out; model hash and coefficients are the caller's to add.</summary>
+    public static (PrognosisResult Result, IntervalEstimate ScoreCorrelation) Judge(PrognosisTask task, PrognosisSettings settings, IPrognosticLearner learner, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(task);
+        ArgumentNullException.ThrowIfNull(settings);
+        ArgumentNullException.ThrowIfNull(learner);
+        var judgement = LeftOutJudgement.Run(task, settings, learner, cancellation);
         var judged = task.Observed;
         var bootstrap = new PatientBootstrap(judged, settings.Repeats, settings.Seed);
         var adjustments = Adjustments(judgement, bootstrap);
         var gain = adjustments[^1].IncrementalR2!.Value;
-        var mean = training.Data.Outcome.Average();
+        var mean = TrainingOutcomes.Of(task, task.Everybody).Data.Outcome.Average();
         var predicted = Array.ConvertAll(judged, i => mean + judgement.Score.Average(s => s[i]));
         var calibration = Calibration.Of(predicted, Array.ConvertAll(judged, i => task.Data.Outcome[i]));
         var result = new PrognosisResult(
-            string.Create(CultureInfo.InvariantCulture, $"elastic net (alpha {settings.Alpha})"),
+            learner.Name,
             task.Data.Patients,
             task.Outcome,
-            model.Lambda,
-            model.ComputeHash(),
+            null,
+            "",
             settings.Folds,
             settings.Repeats,
             settings.Seed,
-            Coefficients(model, task.Units),
+            [],
             adjustments,
             calibration.Points,
             calibration.Slope,
@@ -45,14 +58,14 @@ public static class PrognosisStudy
             gain,
             gain.Lower > 0 ? GainVerdict.Demonstrated : GainVerdict.NotDemonstrated,
             MissingOutcomeSensitivity.Assess(task, judgement, settings));
-        return new LearnedPrognosis(model, result, ScoreCorrelation(task, judgement, bootstrap));
+        return (result, ScoreCorrelation(task, judgement, bootstrap));
     }
 
     /// <summary>The model of all patients, its penalty chosen by repeated cross-validation.</summary>
     private static PrognosticModel Freeze(TrainingOutcomes training, string outcome, PrognosisSettings settings)
     {
         var data = training.Data;
-        var fit = PenaltyChoice.Make(data, training.IsObserved, settings.Alpha, settings.Folds, (settings.Seed, 0, settings.Repeats)).Fit;
+        var fit = new ElasticNetLearner(settings.Alpha).Choose(data, new FoldPlan(settings.Folds, settings.Seed, 0, settings.Repeats, training.IsObserved)).Fit;
         return new PrognosticModel(
             PrognosticModel.CurrentSchema,
             ElasticNetName,

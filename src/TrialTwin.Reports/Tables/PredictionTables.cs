@@ -35,6 +35,7 @@ public static class PredictionTables
         Add("Root mean squared error", result.Rmse, "small");
         Add("Concordance", result.Concordance, "above 0.5");
         Add("Brier score", result.Brier, "small");
+        Add("Area that tells new from training patients", result.ShiftArea, "near 0.5");
         return new ResultTable(
             "validation",
             "The frozen model on new patients",

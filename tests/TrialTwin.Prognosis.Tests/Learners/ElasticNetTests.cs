@@ -63,7 +63,7 @@ public sealed class ElasticNetTests
         var outcome = Enumerable.Range(0, 30).Select(i => i == 0 ? 1000.0 : i % 3).ToArray();
         var data = new TrainingSet(["mark"], rows, outcome);
 
-        var choice = PenaltyChoice.Make(data, Array.ConvertAll(outcome, _ => true), 0.5, 10, (1, 0, 3));
+        var choice = new ElasticNetLearner(0.5).Learn(data, new FoldPlan(10, 1, 0, 3));
 
         Assert.Equal(0, choice.LeftOutScores[0]);
         Assert.True(new ElasticNet(data, 0.5).Fit(1).Predict(rows[0]) > 500);

@@ -142,6 +142,26 @@ public sealed class PrognosisValidationTests
         Assert.True(result.Shift[0].StandardisedDifference > 0.4);
     }
 
+    [Theory]
+    [InlineData(0, 0.4, 0.6)]
+    [InlineData(1.5, 0.75, 1)]
+    [Trait("Requirement", "REQ-LEARN-6")]
+    public void Judge_WithTheTrainingPatients_TellsHowWellBothCanBeToldApart(double shift, double least, double most)
+    {
+        var stream = RandomStream.Create(4, StreamPurpose.Named("shift-test"));
+        double[][] rows = [.. Enumerable.Range(0, 150).Select(i => new[] { i == 0 ? -4 : i == 1 ? 4 : stream.NextNormal(), i % 2 })];
+        var training = new TrainingSet(["X", "SEX=M"], rows, Array.ConvertAll(rows, r => r[0]));
+        var model = LearnedModel.Freeze("elastic-net", "Y", training, [new CategoryLevels("SEX", ["F", "M"])], new LinearPredictor(0, [1, 0]));
+
+        // Men alone, so that sex tells nothing that shift does not: compare with men alone.
+        var men = training.Take([.. Enumerable.Range(0, 150).Where(i => rows[i][1] == 1)]);
+        var ofMen = LearnedModel.Freeze("elastic-net", "Y", men, [new CategoryLevels("SEX", ["F", "M"])], new LinearPredictor(0, [1, 0]));
+        var result = PrognosisValidation.Judge(ofMen with { Covariates = model.Covariates }, Simulated(100, x => x, shift: shift), (null, "Y"), 1, men);
+
+        Assert.InRange(result.ShiftArea!.Value.Value, least, most);
+        Assert.Throws<BadInputException>(() => PrognosisValidation.Judge(model, Simulated(100, x => x), (null, "Y"), 1, men));
+    }
+
     [Fact]
     [Trait("Requirement", "REQ-LEARN-5")]
     public void LearnedModelFile_WrittenAndRead_IsTheSameModel()

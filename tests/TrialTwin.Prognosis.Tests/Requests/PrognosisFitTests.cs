@@ -31,7 +31,7 @@ public sealed class PrognosisFitTests : IDisposable
         var outcome = PrognosisFit.Run(PrognosisFit.Read(Example), _folder, TestContext.Current.CancellationToken);
 
         Assert.Equal([12463, 65, 65], outcome.Result.Flow.Select(f => f.Patients));
-        Assert.Equal(["AGE", "SEX=M", "RACE=WHITE", "BASE"], outcome.Model.Terms.Select(t => t.Covariate));
+        Assert.Equal(["AGE", "SEX=M", "RACE=WHITE", "BASE"], outcome.Model.Covariates.Select(c => c.Name));
         Assert.Equal(GainVerdict.NotDemonstrated, outcome.Result.Prognosis.Verdict);
         Assert.Equal(outcome.Model.ComputeHash(), outcome.Result.Prognosis.ModelHash);
         Assert.Null(outcome.Result.Prognosis.Missing);
@@ -55,11 +55,11 @@ public sealed class PrognosisFitTests : IDisposable
     public void Run_WithManyFaults_NamesAllOfThem()
     {
         Write(Rows(40));
-        var request = Request() with { Outcome = "arm", Baseline = "bas", Covariates = ["age", "arm", "weight"], Filter = new Dictionary<string, string> { ["arm"] = "placbo", ["site"] = "1" } };
+        var request = Request() with { Outcome = "group", Baseline = "bas", Covariates = ["age", "group", "weight"], Filter = new Dictionary<string, string> { ["group"] = "placbo", ["site"] = "1" } };
 
         var problems = Problems(request);
 
-        Assert.Equal(["outcome", "baseline", "covariates[1]", "covariates[2]", "filter.arm", "filter.site"], problems.Select(p => p.Path));
+        Assert.Equal(["outcome", "baseline", "covariates[1]", "covariates[2]", "filter.group", "filter.site"], problems.Select(p => p.Path));
         Assert.Contains("placebo", problems[4].Mend, StringComparison.Ordinal);
     }
 
@@ -100,7 +100,7 @@ public sealed class PrognosisFitTests : IDisposable
     {
         Write(Rows(40));
 
-        Assert.Equal("subject", Assert.Single(Problems(Request() with { Subject = "arm" })).Path);
+        Assert.Equal("subject", Assert.Single(Problems(Request() with { Subject = "group" })).Path);
     }
 
     [Fact]
@@ -112,10 +112,84 @@ public sealed class PrognosisFitTests : IDisposable
         Assert.Equal(3, failure.Problems.Count);
     }
 
+    [Theory]
+    [InlineData("boosted-trees")]
+    [InlineData("super-learner")]
+    [InlineData("logistic-elastic-net")]
+    [Trait("Requirement", "REQ-LEARN-7")]
+    public void Run_WithAnyLearner_FreezesAndJudgesItsModel(string learner)
+    {
+        var binary = learner == "logistic-elastic-net";
+        Write("age,base,y\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{(binary ? i * 13 % 17 % 2 : (i * 13 % 17) + (i % 11))}\n")));
+
+        var outcome = PrognosisFit.Run(Request() with { Learner = learner, Rounds = 10 }, _folder, CancellationToken.None);
+
+        Assert.Equal(learner, outcome.Model.Learner);
+        Assert.StartsWith(learner, outcome.Result.Prognosis.Learner, StringComparison.Ordinal);
+        Assert.Equal(outcome.Model.ComputeHash(), outcome.Result.Prognosis.ModelHash);
+        Assert.Equal(["unadjusted", "ANCOVA", "ANCOVA + score"], outcome.Result.Prognosis.Adjustments.Select(a => a.Adjustment));
+        Assert.Null(outcome.Result.Prognosis.Lambda);
+        Assert.True(double.IsFinite(outcome.Model.Predictor.Predict([60, 25])));
+    }
+
+    [Theory]
+    [InlineData("logistic-elastic-net", "other values than 0 and 1")]
+    [InlineData("super-learner", "baseline base is not among them")]
+    [Trait("Requirement", "REQ-LEARN-7")]
+    public void Run_WithALearnerThatDoesNotFit_SaysWhatWould(string learner, string told)
+    {
+        Write(Rows(40));
+
+        Assert.Contains(told, Assert.Single(Problems(Request() with { Learner = learner, Covariates = ["age"] })).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-LEARN-8")]
+    public void Run_OnTreatedPatients_AsksForTheControlArm()
+    {
+        Write(Rows(40).Replace("group", "TRT01P", StringComparison.Ordinal));
+
+        var problem = Assert.Single(Problems(Request()));
+        Assert.Equal("The rows hold 2 treatments in TRT01P: active 20, placebo 20.", problem.Message);
+        Assert.Contains("add \"TRT01P\"", problem.Mend, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-LEARN-8")]
+    public void Run_WithPatientsTwice_AsksForOneRowEach()
+    {
+        Write(Rows(40).Replace("group", "USUBJID", StringComparison.Ordinal));
+
+        Assert.Contains("2 patients have several rows in USUBJID", Assert.Single(Problems(Request())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-LEARN-8")]
+    public void Run_WithTheOutcomeInDisguise_NamesTheLeak()
+    {
+        // The value at the visit and the baseline give the change exactly.
+        Write("age,base,aval,y\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{20 + (i % 11) + (i * 13 % 17) - 4},{(i * 13 % 17) - 4}\n")));
+
+        var problem = Assert.Single(Problems(Request() with { Covariates = ["age", "base", "aval"] }));
+        Assert.Contains("almost perfectly", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("aval", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-LEARN-8")]
+    public void Run_WithSeparatedOutcomes_NamesTheCovariate()
+    {
+        Write("age,base,y\n" + string.Concat(Enumerable.Range(0, 40).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{(i % 11 > 5 ? 1 : 0)}\n")));
+
+        var problem = Assert.Single(Problems(Request() with { Learner = "logistic-elastic-net" }));
+        Assert.Contains("apart without error", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("base", problem.Message, StringComparison.Ordinal);
+    }
+
     private static PrognosisRequest Request() => new(PrognosisRequest.CurrentSchema, "data.csv", "y", "base", ["age", "base"], Folds: 5, Repeats: 1);
 
     private static string Rows(int patients) =>
-        "age,base,y,arm,constant\n" + string.Concat(Enumerable.Range(0, patients).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{(i * 13 % 17) - 4},{(i % 2 == 0 ? "placebo" : "active")},4\n"));
+        "age,base,y,group,constant\n" + string.Concat(Enumerable.Range(0, patients).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{(i * 13 % 17) - 4},{(i % 2 == 0 ? "placebo" : "active")},4\n"));
 
     private void Write(string csv) => File.WriteAllText(Path.Combine(_folder, "data.csv"), csv);
 
