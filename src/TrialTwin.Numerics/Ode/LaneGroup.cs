@@ -16,7 +16,11 @@ internal sealed class LaneGroup
     private readonly SolverSettings settings;
     private readonly LaneMemory memory;
     private readonly Lane[] lanes;
+    private readonly double[] outputTimes;
+    private readonly Breakpoint[] breakpoints;
+    private readonly int observables;
     private readonly double end;
+    private int activeLanes;
     private bool isExhausted;
 
     public LaneGroup(OdeProgram program, Ensemble ensemble, SolverSettings settings)
@@ -26,7 +30,10 @@ internal sealed class LaneGroup
         this.settings = settings;
         memory = new LaneMemory(program);
         lanes = [.. Enumerable.Range(0, (int)program.Width).Select(index => new Lane(index))];
-        end = ensemble.OutputTimes[^1];
+        outputTimes = [.. ensemble.OutputTimes];
+        breakpoints = [.. ensemble.Schedule.Breakpoints];
+        observables = program.System.Observables.Count;
+        end = outputTimes[^1];
         foreach (var lane in lanes)
         {
             memory.Work(WorkSlots.RelativeTolerance, lane.Index) = settings.RelativeTolerance;
@@ -40,7 +47,7 @@ internal sealed class LaneGroup
         for (var rounds = 0; ; rounds++)
         {
             Refill(nextPatient, solutions);
-            if (!Array.Exists(lanes, lane => lane.IsActive))
+            if (activeLanes == 0)
             {
                 return;
             }
@@ -50,7 +57,11 @@ internal sealed class LaneGroup
                 cancellation.ThrowIfCancellationRequested();
             }
 
-            Array.ForEach(lanes, ChooseStep);
+            foreach (var lane in lanes)
+            {
+                ChooseStep(lane);
+            }
+
             memory.Run(program.Factor);
             foreach (var stage in program.Stages)
             {
@@ -66,14 +77,14 @@ internal sealed class LaneGroup
 
     private void Refill(Func<int> nextPatient, PatientSolution[] solutions)
     {
-        while (!isExhausted && Array.Exists(lanes, lane => !lane.IsActive))
+        while (!isExhausted && activeLanes < lanes.Length)
         {
             var fresh = lanes.Where(lane => !lane.IsActive && Seat(lane, nextPatient())).ToList();
             memory.Run(program.Prepare);
             fresh.ForEach(PutInitialState);
             WriteInitialOutputs(fresh);
             fresh.ForEach(lane => EnterStretch(lane, solutions));
-            StartSteps(fresh.Where(lane => lane.IsActive));
+            GuessSteps();
         }
     }
 
@@ -91,13 +102,15 @@ internal sealed class LaneGroup
             memory.Patient(i, lane.Index) = values[i];
         }
 
+        activeLanes++;
         lane.Patient = patient;
         lane.Time = 0;
+        lane.Proposed = 0;
         lane.RestartStep = 0;
         lane.NextBreakpoint = 0;
         lane.NextOutput = 0;
         lane.Steps = 0;
-        lane.Values = new double[ensemble.OutputTimes.Count * program.System.Observables.Count];
+        lane.Values = new double[outputTimes.Length * observables];
         Array.Fill(lane.Values, double.NaN);
         return true;
     }
@@ -119,11 +132,13 @@ internal sealed class LaneGroup
         {
             memory.Work(program.Slots.Rate(input), lane.Index) = 0;
         }
+
+        SetSwitches(lane);
     }
 
     private void WriteInitialOutputs(List<Lane> fresh)
     {
-        if (ensemble.OutputTimes[0] == 0)
+        if (outputTimes[0] == 0)
         {
             fresh.ForEach(lane => memory.Work(WorkSlots.Theta, lane.Index) = 1);
             memory.Run(program.Observe);
@@ -134,13 +149,13 @@ internal sealed class LaneGroup
     /// <summary>Gives what enters now, and looks for the next time that no step may cross.</summary>
     private void EnterStretch(Lane lane, PatientSolution[] solutions)
     {
-        var breakpoints = ensemble.Schedule.Breakpoints;
-        if (lane.NextBreakpoint < breakpoints.Count && breakpoints[lane.NextBreakpoint].Time <= lane.Time)
+        if (lane.NextBreakpoint < breakpoints.Length && breakpoints[lane.NextBreakpoint].Time <= lane.Time)
         {
             Apply(breakpoints[lane.NextBreakpoint++], lane);
         }
 
-        lane.StretchEnd = lane.NextBreakpoint < breakpoints.Count ? Math.Min(end, breakpoints[lane.NextBreakpoint].Time) : end;
+        lane.StretchEnd = lane.NextBreakpoint < breakpoints.Length ? Math.Min(end, breakpoints[lane.NextBreakpoint].Time) : end;
+        SetSwitches(lane);
         lane.Learned = false;
         memory.Work(WorkSlots.LastLogError, lane.Index) = LogOfFirstError;
         memory.Work(WorkSlots.Rejected, lane.Index) = 0;
@@ -151,6 +166,21 @@ internal sealed class LaneGroup
         else if (!IsFinite(lane))
         {
             Leave(lane, PatientStatus.NotFinite, solutions);
+        }
+    }
+
+    /// <summary>Sets which side of each switch the lane is on; the next one ends the stretch.</summary>
+    private void SetSwitches(Lane lane)
+    {
+        for (var i = 0; i < program.SwitchSlots.Count; i++)
+        {
+            var time = memory.Patient(program.SwitchSlots[i], lane.Index);
+            var isAhead = lane.Time < time;
+            memory.Work(WorkSlots.Switch(i), lane.Index) = isAhead ? 1 : 0;
+            if (isAhead)
+            {
+                lane.StretchEnd = Math.Min(lane.StretchEnd, time);
+            }
         }
     }
 
@@ -182,19 +212,18 @@ internal sealed class LaneGroup
         return true;
     }
 
-    private void StartSteps(IEnumerable<Lane> starting)
+    /// <summary>Gives a first step to the lanes that have learned none.</summary>
+    private void GuessSteps()
     {
-        var unknown = starting.Where(lane => lane.RestartStep == 0).ToList();
-        if (unknown.Count > 0)
+        memory.Run(program.Start);
+        foreach (var lane in lanes)
         {
-            memory.Run(program.Start);
-        }
-
-        foreach (var lane in unknown)
-        {
-            var guess = memory.Work(WorkSlots.FirstStep, lane.Index);
-            var longest = 0.01 * (lane.StretchEnd - lane.Time);
-            lane.Proposed = guess > 0 && guess < longest ? guess : longest;
+            if (lane.IsActive && lane.Proposed == 0)
+            {
+                var guess = memory.Work(WorkSlots.FirstStep, lane.Index);
+                var longest = 0.01 * (lane.StretchEnd - lane.Time);
+                lane.Proposed = guess > 0 && guess < longest ? guess : longest;
+            }
         }
     }
 
@@ -238,7 +267,7 @@ internal sealed class LaneGroup
                 if (IsPending(lane))
                 {
                     pending = true;
-                    var time = ensemble.OutputTimes[lane.NextOutput];
+                    var time = outputTimes[lane.NextOutput];
                     var isEnd = lane.EndsStretch && time >= lane.StretchEnd;
                     memory.Work(WorkSlots.Theta, lane.Index) = isEnd ? 1 : (time - lane.Time) / lane.Step;
                 }
@@ -268,17 +297,16 @@ internal sealed class LaneGroup
 
     private bool IsPending(Lane lane) =>
         lane.IsActive && memory.Work(WorkSlots.Accepted, lane.Index) > 0
-        && lane.NextOutput < ensemble.OutputTimes.Count
-        && ensemble.OutputTimes[lane.NextOutput] <= EndOfStep(lane);
+        && lane.NextOutput < outputTimes.Length
+        && outputTimes[lane.NextOutput] <= EndOfStep(lane);
 
     private static double EndOfStep(Lane lane) => lane.EndsStretch ? lane.StretchEnd : lane.Time + lane.Step;
 
     private void KeepObservables(Lane lane)
     {
-        var count = program.System.Observables.Count;
-        for (var i = 0; i < count; i++)
+        for (var i = 0; i < observables; i++)
         {
-            lane.Values[(lane.NextOutput * count) + i] = memory.Work(program.Slots.Observable(i), lane.Index);
+            lane.Values[(lane.NextOutput * observables) + i] = memory.Work(program.Slots.Observable(i), lane.Index);
         }
 
         lane.NextOutput++;
@@ -286,9 +314,14 @@ internal sealed class LaneGroup
 
     private void FinishStretches(PatientSolution[] solutions)
     {
-        var restarted = new List<Lane>();
-        foreach (var lane in lanes.Where(lane => lane.IsActive))
+        var needsGuess = false;
+        foreach (var lane in lanes)
         {
+            if (!lane.IsActive)
+            {
+                continue;
+            }
+
             var factor = memory.Work(WorkSlots.StepFactor, lane.Index);
             var accepted = memory.Work(WorkSlots.Accepted, lane.Index) > 0;
             lane.Proposed = lane.Step * factor;
@@ -302,7 +335,7 @@ internal sealed class LaneGroup
             {
                 EnterStretch(lane, solutions);
                 lane.Proposed = lane.RestartStep;
-                restarted.Add(lane);
+                needsGuess |= lane.Proposed == 0;
             }
             else if (lane.Steps >= settings.StepsPerPatient)
             {
@@ -314,7 +347,10 @@ internal sealed class LaneGroup
             }
         }
 
-        StartSteps(restarted.Where(lane => lane.IsActive));
+        if (needsGuess)
+        {
+            GuessSteps();
+        }
     }
 
     /// <summary>The first step after a dose that the controller did not want to grow at once is a good start after the next.</summary>
@@ -327,9 +363,10 @@ internal sealed class LaneGroup
         }
     }
 
-    private static void Leave(Lane lane, PatientStatus status, PatientSolution[] solutions)
+    private void Leave(Lane lane, PatientStatus status, PatientSolution[] solutions)
     {
         solutions[lane.Patient] = new PatientSolution(status, lane.Time, lane.Steps, lane.Values);
         lane.Patient = -1;
+        activeLanes--;
     }
 }

@@ -13,7 +13,7 @@ public sealed class OdeProgram
         System = system;
         Width = width;
         StateSlots = bound.States.Count;
-        Slots = new WorkSlots(StateSlots, system.Inputs.Count, system.Observables.Count);
+        Slots = new WorkSlots(StateSlots, system.Inputs.Count, system.Observables.Count, bound.SwitchTimes.Count);
         var graph = bound.Graph;
         var step = new StepExpressions(bound, system, Slots);
         var preparation = new Preparation(graph, system.Parameters.Count);
@@ -22,6 +22,7 @@ public sealed class OdeProgram
 
         InitialSlots = [.. bound.Initials.Select(preparation.SlotOf)];
         FactorSlots = [.. bound.Factors.Select(preparation.SlotOf)];
+        SwitchSlots = [.. bound.SwitchTimes.Select(preparation.SlotOf)];
         Factor = Compile(step.Factor, "Factor");
         Stages = [.. Enumerable.Range(0, Rodas5.Stages).Select(stage => Compile(step.Stage(stage), $"Stage{stage}_"))];
         Dense = Compile(step.DenseCoefficients(), "Dense");
@@ -57,6 +58,8 @@ public sealed class OdeProgram
     internal IReadOnlyList<int> InitialSlots { get; }
 
     internal IReadOnlyList<int> FactorSlots { get; }
+
+    internal IReadOnlyList<int> SwitchSlots { get; }
 
     internal Kernel Prepare { get; }
 

@@ -9,7 +9,14 @@ public static class ModelSimulation
     /// <param name="study">What to simulate.</param>
     /// <param name="threads">Worker threads; the result is the same for any number.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public static ModelTrajectories Simulate(ModelStudy study, int threads, CancellationToken cancellation = default)
+    public static ModelTrajectories Simulate(ModelStudy study, int threads, CancellationToken cancellation = default) =>
+        Simulate(study, Compile(study.Card), threads, cancellation);
+
+    /// <summary>The equations of a card, compiled for this machine's widest lanes or a given width.</summary>
+    public static OdeProgram Compile(ModelCard card, LaneWidth? width = null) => OdeProgram.Compile(card.ToSystem(), width);
+
+    /// <summary>The same with a program that was compiled before from the study's card.</summary>
+    public static ModelTrajectories Simulate(ModelStudy study, OdeProgram program, int threads, CancellationToken cancellation = default)
     {
         var (card, request) = (study.Card, study.Request);
         var times = request.Times();
@@ -17,7 +24,7 @@ public static class ModelSimulation
         var ensemble = new Ensemble(
             [.. study.Individuals.Where((_, i) => within[i]).Select(individual => individual.Values)], request.Schedule(card), times);
         var solutions = EnsembleSolver.Solve(
-            OdeProgram.Compile(card.ToSystem()),
+            program,
             ensemble,
             new SolverSettings(request.RelativeTolerance, request.AbsoluteTolerance),
             threads,

@@ -110,6 +110,24 @@ public sealed class EnsembleSolverTests
 
     [Fact]
     [Trait("Requirement", "REQ-NUM-33")]
+    public void Solve_TimesNamedInTheEquations_AreHitExactly()
+    {
+        // Growth from a to b only; the times differ between patients and are compared in every form.
+        var system = Systems.Of("a b", "x; 1; if(t < a or b <= t, 0, 1)*x", "y; 0; if(t > b, 2, 0)", "z; 0; if(a >= t, 1, 0)");
+        var ensemble = new Ensemble([[1.25, 2.5], [0, 3], [0.7, 9]], DoseSchedule.None, [1, 2, 4]);
+        var solutions = EnsembleSolver.Solve(OdeProgram.Compile(system), ensemble, new SolverSettings(1e-10, 1e-13));
+        Assert.Equal(1, solutions[0].Values[0], 1e-12);
+        Assert.Equal(Math.Exp(0.75), solutions[0].Values[3], 1e-8);
+        Assert.Equal(Math.Exp(1.25), solutions[0].Values[6], 1e-8);
+        Assert.Equal(3, solutions[0].Values[7], 1e-9);
+        Assert.Equal(1.25, solutions[0].Values[8], 1e-9);
+        Assert.Equal(Math.Exp(3), solutions[1].Values[6], 1e-7);
+        Assert.Equal(Math.Exp(3.3), solutions[2].Values[6], 1e-7);
+        Assert.Equal(0, solutions[2].Values[7]);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-NUM-33")]
     public void Solve_DenseOutput_IsAsGoodAsTheSteps()
     {
         double[] times = [.. Enumerable.Range(0, 101).Select(i => 0.1 * i)];

@@ -40,8 +40,12 @@ internal sealed class BoundSystem
         var collection = new TermCollection(Graph);
         Initials = [.. system.States.Select(state => Fixed(state.Initial, state.Name)), .. UsesTime ? [Graph.Zero] : Array.Empty<int>()];
         Factors = [.. system.Inputs.Select(input => Fixed(input.Factor, system.States[input.State].Name))];
-        Observables = [.. system.Observables.Select(observable => collection.Apply(lowering.Lower(observable.Formula)))];
-        Derivatives = [.. Enumerable.Range(0, States.Count).Select(i => collection.Apply(Derivative(i)))];
+        int[] observables = [.. system.Observables.Select(observable => collection.Apply(lowering.Lower(observable.Formula)))];
+        int[] derivatives = [.. Enumerable.Range(0, States.Count).Select(i => collection.Apply(Derivative(i)))];
+        var switches = new TimeSwitches(Graph, UsesTime ? States[^1] : Graph.Zero, [.. observables, .. derivatives]);
+        SwitchTimes = switches.Times;
+        Observables = [.. observables.Select(switches.Apply)];
+        Derivatives = [.. derivatives.Select(switches.Apply)];
     }
 
     public ExpressionGraph Graph { get; } = new();
@@ -53,6 +57,9 @@ internal sealed class BoundSystem
     public IReadOnlyList<int> Initials { get; }
 
     public IReadOnlyList<int> Derivatives { get; }
+
+    /// <summary>Times at which the equations change, nodes of parameters alone.</summary>
+    public IReadOnlyList<int> SwitchTimes { get; }
 
     public IReadOnlyList<int> Factors { get; }
 

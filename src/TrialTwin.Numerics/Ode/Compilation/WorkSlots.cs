@@ -4,7 +4,8 @@ namespace TrialTwin.Numerics.Ode.Compilation;
 /// <param name="States">Number of states, the time included.</param>
 /// <param name="Inputs">Number of inputs.</param>
 /// <param name="Observables">Number of observables.</param>
-internal sealed record WorkSlots(int States, int Inputs, int Observables)
+/// <param name="Switches">Number of times at which the equations change.</param>
+internal sealed record WorkSlots(int States, int Inputs, int Observables, int Switches)
 {
     /// <summary>1 / h.</summary>
     public static int InverseStep => 0;
@@ -38,11 +39,14 @@ internal sealed record WorkSlots(int States, int Inputs, int Observables)
     /// <summary>A first step from the sizes of state and derivative.</summary>
     public static int FirstStep => 11;
 
-    public int Rate(int input) => 12 + input;
+    /// <summary>1 before a time at which the equations change, 0 from it on.</summary>
+    public static int Switch(int index) => 12 + index;
 
-    public int Observable(int index) => 12 + Inputs + index;
+    public int Rate(int input) => Switch(Switches) + input;
 
-    public int Stage(int stage, int state) => 12 + Inputs + Observables + (stage * States) + state;
+    public int Observable(int index) => Rate(Inputs) + index;
+
+    public int Stage(int stage, int state) => Observable(Observables) + (stage * States) + state;
 
     public int Looked(int state) => Stage(Rodas5.Stages, state);
 
