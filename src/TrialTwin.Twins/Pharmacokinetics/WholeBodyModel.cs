@@ -32,13 +32,13 @@ public sealed class WholeBodyModel
     private const int StateCount = Pump + 1;
     private const double NanogramsPerMlFromMgPerL = 1000;
 
-    private readonly double[] rates;
+    private readonly double[] generator;
     private readonly double plasmaPerVenousAmount;
     private readonly double baseShareOfDose;
 
     private WholeBodyModel(double[] rates, double plasmaPerVenousAmount, double baseShareOfDose)
     {
-        this.rates = rates;
+        generator = rates;
         this.plasmaPerVenousAmount = plasmaPerVenousAmount;
         this.baseShareOfDose = baseShareOfDose;
         FineStep = CompartmentalPropagator.Create(rates, StateCount, FineStepHours);
@@ -93,7 +93,7 @@ public sealed class WholeBodyModel
     public void Infuse(double rateMgPerHour, Span<double> state) => state[Pump] = rateMgPerHour * baseShareOfDose;
 
     /// <summary>Exact propagator of any time, h.</summary>
-    public CompartmentalPropagator StepOf(double hours) => CompartmentalPropagator.Create(rates, StateCount, hours);
+    public CompartmentalPropagator StepOf(double hours) => CompartmentalPropagator.Create(generator, StateCount, hours);
 
     /// <summary>Plasma concentration in venous blood, ng/mL.</summary>
     public double Concentration(ReadOnlySpan<double> state) =>
