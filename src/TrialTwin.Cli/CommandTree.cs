@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrialTwin.Cli.Audit;
+using TrialTwin.Cli.ControlArms;
 using TrialTwin.Cli.Designs;
 using TrialTwin.Cli.ModelCards;
 using TrialTwin.Cli.Populations;
@@ -28,6 +29,7 @@ public static class CommandTree
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
+            new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
         };

@@ -8,14 +8,12 @@ namespace TrialTwin.Statistics.LinearModels;
 /// </summary>
 public sealed class LinearModel
 {
-    private readonly double[,] _inverseGram;
-
     private LinearModel(DesignMatrix design, double[] coefficients, double residualSumOfSquares, double[,] inverseGram)
     {
         Design = design;
         Coefficients = coefficients;
         ResidualSumOfSquares = residualSumOfSquares;
-        _inverseGram = inverseGram;
+        InverseGram = inverseGram;
         DegreesOfFreedom = design.Rows - design.ColumnCount;
     }
 
@@ -27,6 +25,9 @@ public sealed class LinearModel
     public double ResidualSumOfSquares { get; }
 
     public int DegreesOfFreedom { get; }
+
+    /// <summary>(X'X)⁻¹, in the order of the design's columns.</summary>
+    internal double[,] InverseGram { get; }
 
     /// <summary>Unbiased estimate of the error's variance, squared outcome units.</summary>
     public double ResidualVariance => ResidualSumOfSquares / DegreesOfFreedom;
@@ -68,7 +69,7 @@ public sealed class LinearModel
             estimate += weights[i] * Coefficients[i];
             for (var j = 0; j < weights.Length; j++)
             {
-                quadratic += weights[i] * _inverseGram[i, j] * weights[j];
+                quadratic += weights[i] * InverseGram[i, j] * weights[j];
             }
         }
 
