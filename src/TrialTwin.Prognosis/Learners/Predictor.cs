@@ -6,6 +6,7 @@ namespace TrialTwin.Prognosis.Learners;
 /// <summary>A frozen rule from covariates to a predicted outcome; docs/formats/learned-model.md gives its JSON form.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(LinearPredictor), "linear")]
+[JsonDerivedType(typeof(SplinePredictor), "splines")]
 [JsonDerivedType(typeof(TreePredictor), "trees")]
 [JsonDerivedType(typeof(StackedPredictor), "stack")]
 public abstract record Predictor

@@ -23,6 +23,9 @@ public static class LearnedModelFile
             case LinearPredictor linear when linear.Coefficients.Length != covariates:
                 problems.Add(new Problem(path, $"There are {linear.Coefficients.Length} coefficients for {covariates} covariates.", "Restore the file as prognosis fit wrote it."));
                 break;
+            case SplinePredictor splines when splines.Knots.Count != covariates || splines.Knots.Any(t => t.Length is 1 or 2) || splines.Linear.Coefficients.Length != NaturalSpline.Columns(splines.Knots):
+                problems.Add(new Problem(path, $"Knots and coefficients do not belong to {covariates} covariates.", "Restore the file as prognosis fit wrote it."));
+                break;
             case TreePredictor trees:
                 problems.AddRange(trees.Trees.Select((tree, t) => (tree, t)).Where(x => !IsTree(x.tree, covariates))
                     .Select(x => new Problem($"{path}.trees[{x.t}]", "The nodes are no tree over the covariates.", "Restore the file as prognosis fit wrote it.")));

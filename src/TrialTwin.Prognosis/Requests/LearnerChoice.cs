@@ -16,15 +16,18 @@ internal static class LearnerChoice
     {
         var isBinary = data.Outcome.All(y => y is 0 or 1);
         var trees = new BoostedTreesLearner(new BoostedTreesSettings(request.Rounds, request.Depth, request.LearningRate, Bins: MostBins), isBinary ? Link.Logit : Link.Identity);
-        IPrognosticLearner linear = isBinary ? new LogisticNetLearner(request.Alpha) : new ElasticNetLearner(request.Alpha);
+        var linear = Bent(isBinary ? new LogisticNetLearner(request.Alpha) : new ElasticNetLearner(request.Alpha), request);
         return request.Learner switch
         {
-            ElasticNet => new ElasticNetLearner(request.Alpha),
+            ElasticNet => Bent(new ElasticNetLearner(request.Alpha), request),
             Logistic => isBinary ? linear : throw new BadInputException("learner", $"{request.Outcome} holds other values than 0 and 1.", "Use elastic-net, boosted-trees or super-learner for a continuous outcome, or code yes as 1 and no as 0."),
             Boosted => trees,
             _ => new SuperLearner(new BaselineLearner(BaselineIn(request, data)), [linear, trees]),
         };
     }
+
+    private static IPrognosticLearner Bent(IPrognosticLearner linear, PrognosisRequest request) =>
+        request.Knots == 0 ? linear : new SplineLearner(linear, request.Knots);
 
     private static string BaselineIn(PrognosisRequest request, TrainingSet data) =>
         data.Covariates.FirstOrDefault(c => string.Equals(c, request.Baseline, StringComparison.OrdinalIgnoreCase))

@@ -31,7 +31,7 @@ public static class PrognosisFit
         var selection = PatientSelection.Make(table, request);
         var settings = new PrognosisSettings(request.Alpha, selection.Task.Data.Covariates, request.Folds, request.Repeats, request.Seed);
         var learner = LearnerChoice.Make(request, selection.Task.Data);
-        var (model, result, correlation) = request.Learner == LearnerChoice.ElasticNet
+        var (model, result, correlation) = request is { Learner: LearnerChoice.ElasticNet, Knots: 0 }
             ? ElasticNet(selection, settings, cancellation)
             : Other(selection, settings, learner, cancellation);
         return new PrognosisFitOutcome(

@@ -13,6 +13,7 @@ namespace TrialTwin.Prognosis.Requests;
 /// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
 /// <param name="Repeats">Repeats, 1 to 200.</param>
 /// <param name="Seed">Seed of the folds.</param>
+/// <param name="Knots">0 for straight covariates, 3 to 5 for natural splines in the linear models.</param>
 /// <param name="Rounds">Boosted trees at most, 1 to 500.</param>
 /// <param name="Depth">Their depth, 1 to 6.</param>
 /// <param name="LearningRate">Share of a leaf taken, above 0 to 1.</param>
@@ -29,6 +30,7 @@ public sealed record PrognosisRequest(
     int Folds = 10,
     int Repeats = 20,
     ulong Seed = 1,
+    int Knots = 0,
     int Rounds = 100,
     int Depth = 2,
     double LearningRate = 0.1)

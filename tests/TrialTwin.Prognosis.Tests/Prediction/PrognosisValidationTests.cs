@@ -7,6 +7,7 @@ using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Prediction;
 using TrialTwin.Prognosis.Tabular;
+using TrialTwin.Prognosis.Tests.Fixtures;
 
 namespace TrialTwin.Prognosis.Tests.Prediction;
 
@@ -98,6 +99,23 @@ public sealed class PrognosisValidationTests
         Assert.Equal(calibrated.CalibrationSlope.Value.Value / 2, extreme.CalibrationSlope!.Value.Value, 1e-6);
         Assert.True(calibrated.Brier!.Value.Value < extreme.Brier!.Value.Value);
         Assert.Equal(calibrated.Concordance.Value, extreme.Concordance.Value, 1e-12);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-LEARN-6")]
+    public void Judge_OfEvenRowsOnOddOnes_EqualsR_Independent()
+    {
+        // R 4.2.2, glm on ACTG 175: CD4 at week 20 above 350 on 14 covariates, fitted to even rows, judged on odd rows; to 1e-7.
+        var data = Actg175.Above350(false);
+        int[] even = [.. Enumerable.Range(0, data.Patients).Where(i => i % 2 == 1)], odd = [.. Enumerable.Range(0, data.Patients).Where(i => i % 2 == 0)];
+        var model = new LogisticNet(data.Take(even), 1).Fit(0);
+        var measures = new PredictionMeasures(Array.ConvertAll(odd, i => model.Predict(data.Rows[i])), Array.ConvertAll(odd, i => data.Outcome[i]), true);
+        int[] everybody = [.. Enumerable.Range(0, odd.Length)];
+
+        Assert.Equal(1.09614816917537, measures.Slope(everybody), 1e-7);
+        Assert.Equal(-0.0503585661258327, measures.Intercept(everybody), 1e-7);
+        Assert.Equal(0.165834238629141, measures.MeanSquaredError(everybody), 1e-7);
+        Assert.Equal(0.836102288886792, measures.Concordance(everybody), 1e-7);
     }
 
     [Fact]

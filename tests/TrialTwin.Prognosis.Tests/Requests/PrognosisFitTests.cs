@@ -116,13 +116,14 @@ public sealed class PrognosisFitTests : IDisposable
     [InlineData("boosted-trees")]
     [InlineData("super-learner")]
     [InlineData("logistic-elastic-net")]
+    [InlineData("elastic-net", 3)]
     [Trait("Requirement", "REQ-LEARN-7")]
-    public void Run_WithAnyLearner_FreezesAndJudgesItsModel(string learner)
+    public void Run_WithAnyLearner_FreezesAndJudgesItsModel(string learner, int knots = 0)
     {
         var binary = learner == "logistic-elastic-net";
         Write("age,base,y\n" + string.Concat(Enumerable.Range(0, 60).Select(i => $"{55 + (i * 7 % 30)},{20 + (i % 11)},{(binary ? i * 13 % 17 % 2 : (i * 13 % 17) + (i % 11))}\n")));
 
-        var outcome = PrognosisFit.Run(Request() with { Learner = learner, Rounds = 10 }, _folder, CancellationToken.None);
+        var outcome = PrognosisFit.Run(Request() with { Learner = learner, Rounds = 10, Knots = knots }, _folder, CancellationToken.None);
 
         Assert.Equal(learner, outcome.Model.Learner);
         Assert.StartsWith(learner, outcome.Result.Prognosis.Learner, StringComparison.Ordinal);
