@@ -8,15 +8,15 @@ namespace TrialTwin.Numerics.Functions;
 public static class Elementary
 {
     /// <summary>ln 2 in two parts; the upper one has 33 bits, so that its multiples by exponents are exact.</summary>
-    internal const double Ln2Upper = 6.93147180369123816490e-01;
-    internal const double Ln2Lower = 1.90821492927058770002e-10;
+    private const double Ln2Upper = 6.93147180369123816490e-01;
+    private const double Ln2Lower = 1.90821492927058770002e-10;
 
     private const double InverseLn2 = 1.4426950408889634;
     private const double RoundingMagic = 6755399441055744.0; // 1.5 * 2^52: adding it rounds to the nearest integer
     private const double Overflow = 709.782712893384;
     private const double Underflow = -745.1332191019412;
     private const long ExponentMask = 0x7FF;
-    internal const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
+    private const long SqrtHalfBits = 0x3FE6A09E667F3BCD;
     private const double SmallestNormal = 2.2250738585072014e-308;
 
     /// <summary>e to the power <paramref name="x"/>; infinity above 709.78, zero below -745.13.</summary>

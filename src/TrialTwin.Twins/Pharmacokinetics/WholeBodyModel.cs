@@ -60,24 +60,24 @@ public sealed class WholeBodyModel
             return null;
         }
 
-        var rates = new RateMatrix(StateCount);
-        AddAbsorption(rates, disposition);
-        AddCirculation(rates, disposition, body);
+        var matrix = new RateMatrix(StateCount);
+        AddAbsorption(matrix, disposition);
+        AddCirculation(matrix, disposition, body);
 
         // The liver's outflow carries plasma concentration amount / (V Kp), and so does its metabolism.
         var liver = TissueState(Tissue.Liver);
         var liverSpace = body.VolumeL(Tissue.Liver) * disposition.Partition(Tissue.Liver);
-        rates.Add(liver, Metabolised, disposition.IntrinsicClearance(individual, enzymes) / liverSpace);
+        matrix.Add(liver, Metabolised, disposition.IntrinsicClearance(individual, enzymes) / liverSpace);
 
         // The kidneys filter part of the drug that their artery brings.
         var bloodToPlasma = disposition.BloodToPlasma;
         var filtered = disposition.RenalClearance(individual) / (body.ArterialBloodL * bloodToPlasma);
-        rates.Add(Arterial, Excreted, filtered);
-        rates.Add(Arterial, TissueState(Tissue.Kidney), -filtered);
+        matrix.Add(Arterial, Excreted, filtered);
+        matrix.Add(Arterial, TissueState(Tissue.Kidney), -filtered);
         var plasma = 1 / (body.VenousBloodL * bloodToPlasma);
-        rates.Gather(Venous, Area, plasma);
-        rates.Gather(Pump, Venous, 1);
-        return new WholeBodyModel(rates.Values, plasma, disposition.Compound.Parameters.BaseShareOfDose.Value);
+        matrix.Gather(Venous, Area, plasma);
+        matrix.Gather(Pump, Venous, 1);
+        return new WholeBodyModel(matrix.Values, plasma, disposition.Compound.Parameters.BaseShareOfDose.Value);
     }
 
     /// <summary>A body without drug.</summary>
