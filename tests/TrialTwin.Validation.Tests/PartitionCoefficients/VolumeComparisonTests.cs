@@ -24,7 +24,7 @@ public sealed class VolumeComparisonTests
                 foreach (var method in Enum.GetValues<PartitionMethod>().Cast<PartitionMethod?>().Append(null))
                 {
                     var folds = members.Select(d => Volume(d, method ?? PartitionModels.DefaultFor(d.Input.Ionisation.Class)) / d.VolumeLPerKg).ToList();
-                    text.Append(CultureInfo.InvariantCulture, $"{name},{charge?.ToString() ?? "all"},{method?.ToString() ?? "default"},{Errors(folds)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{name},{charge?.ToString() ?? "all"},{method?.ToString() ?? "default"},{FoldErrors.Fields(folds)},{FoldErrors.PercentWithin(folds, 3):0.0}\n");
                 }
             }
         }
@@ -60,16 +60,6 @@ public sealed class VolumeComparisonTests
 
     private static double Volume(ObservedVolume drug, PartitionMethod method) => SteadyStateVolume.LPerKg(
         Physiology, drug.Input.BloodToPlasma, PartitionModels.Of(method).Predict(drug.Input, Physiology));
-
-    private static string Errors(List<double> folds)
-    {
-        var logs = folds.ConvertAll(Math.Log);
-        double Within(double fold) => 100.0 * logs.Count(l => Math.Abs(l) <= Math.Log(fold)) / logs.Count;
-        var gmfe = Math.Exp(logs.Average(Math.Abs));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{logs.Count},{gmfe:0.00},{Math.Exp(logs.Average()):0.00},{Within(2):0.0},{Within(3):0.0}");
-    }
 
     private static string Number(double value) => value.ToString("G4", CultureInfo.InvariantCulture);
 }

@@ -36,14 +36,14 @@ public sealed class ConcentrationTimeTests
                     var disposition = new Disposition(Compound(profiles.Key, method, isBlind), Physiology);
                     var folds = profiles.SelectMany(p => Folds(disposition, p)).ToList();
                     all.AddRange(folds);
-                    text.Append(CultureInfo.InvariantCulture, $"{(isBlind ? "blind" : "fitted")},{profiles.Key},{method},{profiles.Count()},{Errors(folds)}\n");
+                    text.Append(CultureInfo.InvariantCulture, $"{(isBlind ? "blind" : "fitted")},{profiles.Key},{method},{profiles.Count()},{FoldErrors.Fields(folds)}\n");
                     if (!isBlind && method == PartitionMethod.RodgersRowland)
                     {
-                        fitted[profiles.Key] = Math.Exp(folds.Average(f => Math.Abs(Math.Log(f))));
+                        fitted[profiles.Key] = FoldErrors.Gmfe(folds);
                     }
                 }
 
-                text.Append(CultureInfo.InvariantCulture, $"{(isBlind ? "blind" : "fitted")},all,{method},{Profiles.Count},{Errors(all)}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{(isBlind ? "blind" : "fitted")},all,{method},{Profiles.Count},{FoldErrors.Fields(all)}\n");
             }
         }
 
@@ -137,14 +137,5 @@ public sealed class ConcentrationTimeTests
         var next = WholeBodyModel.EmptyState();
         step.Advance(state, next);
         return next;
-    }
-
-    private static string Errors(List<double> folds)
-    {
-        var logs = folds.ConvertAll(Math.Log);
-        var within = 100.0 * logs.Count(l => Math.Abs(l) <= Math.Log(2)) / logs.Count;
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{logs.Count},{Math.Exp(logs.Average(Math.Abs)):0.00},{Math.Exp(logs.Average()):0.00},{within:0.0}");
     }
 }
