@@ -46,12 +46,15 @@ public static class ReferenceCatalog
     public static IReadOnlyList<ReferenceFile> List(string folder) =>
         [.. ReadManifest(folder).Select(entry => Describe($"{folder}/{entry.File}", entry))];
 
-    /// <summary>Ids of a folder's documents: the names of its JSON files without their ending, in the manifest's order.</summary>
-    public static IReadOnlyList<string> Ids(string folder) =>
+    /// <summary>Ids of a folder's documents of one format: their names without ending, in the manifest's order.</summary>
+    /// <param name="folder">Folder, such as "models".</param>
+    /// <param name="schema">Format that the documents name, such as "trialtwin/effect-model/1".</param>
+    public static IReadOnlyList<string> Ids(string folder, string schema) =>
     [
-        .. ReadManifest(folder).Select(entry => entry.File)
-            .Where(file => Path.GetExtension(file) == ".json")
-            .Select(file => Path.GetFileNameWithoutExtension(file)),
+        .. List(folder)
+            .Where(file => Path.GetExtension(file.Name) == ".json" && File.Exists(file.FullPath))
+            .Where(file => file.ReadText().Contains($"\"{schema}\"", StringComparison.Ordinal))
+            .Select(file => Path.GetFileNameWithoutExtension(file.Name)),
     ];
 
     private static ReferenceFile Describe(string name, ManifestEntry entry) =>

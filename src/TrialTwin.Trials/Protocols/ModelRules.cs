@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Prognosis.History;
 using TrialTwin.Twins.Compounds;
 using TrialTwin.Twins.Pharmacodynamics;
@@ -13,11 +14,39 @@ internal static class ModelRules
         CheckHistory(protocol.History, history, problems);
         CheckPrognosis(protocol.Prognosis, problems);
         CheckCovariates(protocol.Prognosis.Covariates, history, problems);
-        problems.NeedOneOf("twins.compound", protocol.Twins.Compound, Compound.Ids);
-        problems.NeedOneOf("twins.effectModel", protocol.Twins.EffectModel, EffectModel.Ids);
-        problems.NeedRange("twins.displayPatients", protocol.Twins.DisplayPatients, 50, 5000);
+        CheckTwins(protocol.Twins, problems);
         problems.NeedRange("cohort.displayPatients", protocol.Cohort.DisplayPatients, 100, 100000);
         problems.NeedRange("cohort.fidelityFolds", protocol.Cohort.FidelityFolds, 2, 20);
+    }
+
+    private static void CheckTwins(TwinPlan plan, ProblemList problems)
+    {
+        var (compounds, models) = (Compound.Ids, EffectModel.Ids);
+        problems.NeedOneOf("twins.compound", plan.Compound, compounds);
+        problems.NeedOneOf("twins.effectModel", plan.EffectModel, models);
+        if (compounds.Contains(plan.Compound, StringComparer.Ordinal) && models.Contains(plan.EffectModel, StringComparer.Ordinal))
+        {
+            CheckPair(plan, problems);
+        }
+
+        problems.NeedRange("twins.displayPatients", plan.DisplayPatients, 50, 5000);
+    }
+
+    // A model calibrated on one drug's concentrations would give another drug an effect that nobody has measured.
+    private static void CheckPair(TwinPlan plan, ProblemList problems)
+    {
+        try
+        {
+            var model = EffectModel.Load(plan.EffectModel);
+            if (model.Compound is { } made && made != plan.Compound)
+            {
+                problems.Add("twins.effectModel", $"{model.Name} was made for {made}, not for {plan.Compound}.", $"Choose the compound {made}, or another effect model.");
+            }
+        }
+        catch (BadInputException fault)
+        {
+            problems.Add("twins.effectModel", fault.Problems[0].Message, fault.Problems[0].Mend);
+        }
     }
 
     private static void CheckHistory(HistoryPlan plan, LibraryTrial? history, ProblemList problems)

@@ -25,7 +25,7 @@ public sealed record Compound(
     PartitionMethod? PartitionMethod = null)
 {
     /// <summary>Ids of the compounds of reference-data/compounds.</summary>
-    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("compounds");
+    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("compounds", "trialtwin/compound/1");
 
     /// <summary>Method of the partition coefficients: the chosen one, else the default of the compound's class.</summary>
     public PartitionMethod ChosenPartitionMethod() =>

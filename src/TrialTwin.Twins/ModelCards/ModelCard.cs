@@ -41,11 +41,7 @@ public sealed record ModelCard(
     public const string Format = "trialtwin/model-card/1";
 
     /// <summary>Ids of the cards in reference-data/models.</summary>
-    public static IReadOnlyList<string> Library() =>
-    [
-        .. ReferenceCatalog.List("models").Where(file => file.ReadText().Contains(Format, StringComparison.Ordinal))
-            .Select(file => Path.GetFileNameWithoutExtension(file.Name)),
-    ];
+    public static IReadOnlyList<string> Library() => ReferenceCatalog.Ids("models", Format);
 
     /// <summary>A card of the library.</summary>
     /// <exception cref="BadInputException">There is no such card.</exception>

@@ -19,6 +19,7 @@ namespace TrialTwin.Twins.Pharmacodynamics;
 /// <param name="DelayRate">First-order rate of onset and offset, 1/week.</param>
 /// <param name="CalibrationPopulation">The virtual patients on whom the scale is found.</param>
 /// <param name="PublishedEffects">Published differences: those to calibrate on and those to check on.</param>
+/// <param name="Compound">Id of the compound whose concentrations and effects these are; null leaves it open.</param>
 public sealed record EffectModel(
     string Schema,
     string Id,
@@ -28,10 +29,11 @@ public sealed record EffectModel(
     CompoundParameter HalfInhibitingConcentration,
     CompoundParameter DelayRate,
     PopulationPlan CalibrationPopulation,
-    IReadOnlyList<PublishedEffect> PublishedEffects)
+    IReadOnlyList<PublishedEffect> PublishedEffects,
+    string? Compound = null)
 {
     /// <summary>Ids of the models of reference-data/models.</summary>
-    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("models");
+    public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("models", "trialtwin/effect-model/1");
 
     /// <summary>A model of reference-data/models.</summary>
     public static EffectModel Load(string id) => Parse(ReferenceCatalog.Open($"models/{id}.json").ReadText());

@@ -77,6 +77,17 @@ public sealed class ProtocolReaderTests
     public void Hash_OfSampleProtocol_IsThatOfItsCanonicalJson() =>
         Assert.Equal(CanonicalJson.Sha256Hex(ProtocolWriter.Write(SampleProtocol.Read())), ProtocolWriter.HashOf(SampleProtocol.Read()));
 
+    [Fact, Trait("Requirement", "REQ-TRIAL-10")]
+    public void Validate_EffectModelOfAnotherCompound_IsRefused()
+    {
+        var sample = SampleProtocol.Read();
+
+        var problem = Assert.Single(ProtocolValidator.Validate(sample with { Twins = sample.Twins with { Compound = "midazolam" } }));
+
+        Assert.Equal("twins.effectModel", problem.Path);
+        Assert.Contains("made for donepezil, not for midazolam", problem.Message, StringComparison.Ordinal);
+    }
+
     [Theory, Trait("Requirement", "REQ-TRIAL-10")]
     [InlineData("history.source", "cdiscpilot01")]
     [InlineData("history.controlArm", "Placebo")]

@@ -19,6 +19,7 @@ public sealed class TwinsEditTests
 
         Assert.Equal(Compound.Ids, page.OptionsOf("twins.compound"));
         Assert.Equal(EffectModel.Ids, page.OptionsOf("twins.effectModel"));
+        Assert.DoesNotContain("has faults", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("donepezil", page.ChosenOf("twins.compound"));
         Assert.Equal("donepezil-adas-cog", page.ChosenOf("twins.effectModel"));
         Assert.Contains("50 to 5000", page.FieldOf("twins.displayPatients").TextContent, StringComparison.Ordinal);
