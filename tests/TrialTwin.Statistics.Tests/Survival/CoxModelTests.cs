@@ -9,7 +9,7 @@ public sealed class CoxModelTests
     private static readonly string[] Covariates = ["age", "edema", "log(bilirubin)", "log(protime)", "log(albumin)"];
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void Fit_OnAllMayoPatients_EqualsMayoModel_Published()
     {
         // Therneau and Grambsch 2000, Mayo model; digits of R's coxph.
@@ -20,7 +20,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void Fit_OnRandomisedMayoPatients_EqualsR_Independent()
     {
         // R survival, coxph with Efron's ties: coefficients, standard errors and log likelihoods to 5e-8 and 2e-7: ages in our file have eight digits.
@@ -38,7 +38,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void Fit_WithBreslowTies_EqualsR_Independent()
     {
         var model = CoxModel.Fit(SurvivalFixture.Mayo(true), Ties.Breslow).Model!;
@@ -49,7 +49,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void Fit_OfTreatment_EqualsR_Independent()
     {
         var (data, second) = SurvivalFixture.Randomised();
@@ -62,7 +62,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void ScoreStatistic_OfOneTreatmentWithBreslowTiesAndNoTies_IsTheLogRankTest()
     {
         var (data, second) = Simulated(300);
@@ -72,7 +72,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void RobustStandardError_IsThatOfTheInfinitesimalJackknife_DoubleProgrammed()
     {
         // Each patient fifty times over (which leaves Breslow's coefficients as they are), then one copy of one patient left out:
@@ -91,7 +91,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void RobustStandardError_WithEfronTies_HardlyDiffersFromBreslow()
     {
         var data = SurvivalFixture.Mayo(true);
@@ -101,7 +101,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-2")]
+    [Trait("Requirement", "REQ-TIME-2")]
     public void Fit_StratifiedWithCopiedStrata_GivesTheCoefficientsOfOne()
     {
         var one = SurvivalFixture.Mayo(true);
@@ -117,7 +117,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-4")]
+    [Trait("Requirement", "REQ-TIME-4")]
     public void Fit_WithACovariateThatTellsEventsApart_SaysSeparated()
     {
         double[][] rows = [[1], [1], [1], [1], [0], [0], [0], [0]];
@@ -130,7 +130,7 @@ public sealed class CoxModelTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-4")]
+    [Trait("Requirement", "REQ-TIME-4")]
     public void Fit_WithACovariateTwice_SaysSingular()
     {
         var (data, second) = Simulated(50);

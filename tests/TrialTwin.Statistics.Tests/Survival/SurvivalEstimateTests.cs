@@ -19,7 +19,7 @@ public sealed class SurvivalEstimateTests
     [InlineData(10, 0.753, 0.0963)]
     [InlineData(16, 0.627, 0.1141)]
     [InlineData(23, 0.448, 0.1346)]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void KaplanMeier_OnRemissionTimes_EqualsTextbook_Published(double time, double survival, double error)
     {
         // Klein and Moeschberger, Survival Analysis, table 4.1A (Freireich's trial), digits printed.
@@ -30,7 +30,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void KaplanMeier_OnMayoArms_EqualsR_Independent()
     {
         var (data, second) = SurvivalFixture.Randomised();
@@ -43,7 +43,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void LogRank_OnRemissionTimes_EqualsTextbook_Published()
     {
         // Kleinbaum and Klein, Survival Analysis, chapter 2: chi-square 16.793, expected 19.25 events under treatment (9 seen).
@@ -57,7 +57,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void LogRank_OnMayoArms_EqualsR_Independent()
     {
         var (data, second) = SurvivalFixture.Randomised();
@@ -66,7 +66,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void LogRank_WithCopiedStrata_DoublesItsStatistic()
     {
         var (data, second) = SurvivalFixture.Randomised();
@@ -83,7 +83,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void RestrictedMean_WithoutCensoring_IsTheMeanOfCappedTimes()
     {
         var capped = Placebo.Time.Select(t => Math.Min(t, 12)).ToArray();
@@ -96,7 +96,7 @@ public sealed class SurvivalEstimateTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-1")]
+    [Trait("Requirement", "REQ-TIME-1")]
     public void KaplanMeier_IntervalAt_LiesBetweenZeroAndOneAroundTheEstimate()
     {
         var interval = KaplanMeier.Fit(Treated).IntervalAt(23);

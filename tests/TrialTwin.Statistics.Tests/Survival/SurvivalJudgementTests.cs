@@ -5,7 +5,7 @@ namespace TrialTwin.Statistics.Tests.Survival;
 public sealed class SurvivalJudgementTests
 {
     [Fact]
-    [Trait("Requirement", "REQ-SURV-3")]
+    [Trait("Requirement", "REQ-TIME-3")]
     public void Harrell_OfMayoModel_EqualsR_Independent()
     {
         var data = SurvivalFixture.Mayo(true);
@@ -19,7 +19,7 @@ public sealed class SurvivalJudgementTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-3")]
+    [Trait("Requirement", "REQ-TIME-3")]
     public void BrierScore_OfMayoModelAtFiveYears_EqualsR_Independent()
     {
         var data = SurvivalFixture.Mayo(true);
@@ -35,7 +35,7 @@ public sealed class SurvivalJudgementTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-3")]
+    [Trait("Requirement", "REQ-TIME-3")]
     public void Uno_WithoutCensoring_IsHarrell()
     {
         double[] time = [5, 3, 8, 1, 9, 2];
@@ -49,7 +49,7 @@ public sealed class SurvivalJudgementTests
     [Theory]
     [InlineData(TimeDistribution.Weibull, "survreg weibull pbc")]
     [InlineData(TimeDistribution.LogLogistic, "survreg loglogistic pbc")]
-    [Trait("Requirement", "REQ-SURV-4")]
+    [Trait("Requirement", "REQ-TIME-4")]
     public void AcceleratedFailureTime_OnMayoPatients_EqualsR_Independent(TimeDistribution distribution, string analysis)
     {
         var expected = SurvivalFixture.Figures(analysis);
@@ -63,7 +63,7 @@ public sealed class SurvivalJudgementTests
     }
 
     [Fact]
-    [Trait("Requirement", "REQ-SURV-4")]
+    [Trait("Requirement", "REQ-TIME-4")]
     public void AcceleratedFailureTime_OfExponentialTimesWithoutCensoring_PredictsItsOwnMedian()
     {
         var times = Enumerable.Range(1, 400).Select(i => -Numerics.Functions.Elementary.Log((i - 0.5) / 400)).ToArray();
