@@ -18,8 +18,14 @@ public sealed class MultivariateTTests
     }
 
     [Fact]
-    public void UpperTailOfMaximum_OneStatistic_IsStudents() =>
-        Assert.Equal(StudentT.UpperTail(2, 9), new MultivariateT(Equal(1, 1), 9).UpperTailOfMaximum(2).Value, 1e-5);
+    public void UpperTailOfMaximum_OneStatistic_IsStudents()
+    {
+        // The lattice alone errs, here by up to 1e-4.
+        var tail = new MultivariateT(Equal(1, 1), 9).UpperTailOfMaximum(2);
+
+        Assert.InRange(tail.StandardError, 0, 2e-4);
+        Assert.Equal(StudentT.UpperTail(2, 9), tail.Value, 1e-4);
+    }
 
     [Fact]
     public void UpperTailOfMaximum_UncorrelatedNormals_IsTheProduct()
