@@ -26,15 +26,25 @@ internal static class ControlArmEstimateCommand
         var sizes = PlannedSizeTables.Sizes(request, result);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
         work.Out?.Add("results.csv", CsvText.Of(sizes));
+        var tables = new List<ResultTable> { sizes };
+        IEnumerable<string> borrowed = [];
+        if (result.Borrowing is { } borrowing)
+        {
+            tables.Add(BorrowingTables.Cells(borrowing));
+            borrowed = BorrowingTables.Summary(borrowing);
+            work.Out?.Add("borrowing.csv", CsvText.Of(tables[1]));
+        }
+
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
             [
                 request.Title,
                 PlannedSizeTables.ConventionOf(request.DiscountConvention),
                 .. PlannedSizeTables.Verdicts(request),
+                .. borrowed,
                 .. written.Select(name => $"written: {name}"),
             ],
-            [sizes],
+            tables,
             new { Files = written, Estimate = result });
     }
 }

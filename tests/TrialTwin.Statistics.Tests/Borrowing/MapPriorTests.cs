@@ -21,7 +21,7 @@ public sealed class MapPriorTests
         var prior = MapPrior.Fit(Studies(set), new MapHyperpriors(scale));
 
         Assert.Equal(mean, prior.Mean, 0.0002);
-        Assert.Equal(sd, prior.Sd, 0.0004);
+        Assert.Equal(sd, prior.Sd, 0.0006);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public sealed class MapPriorTests
         var prior = MapPrior.Fit(Studies("AS"), new MapHyperpriors(1));
 
         Assert.Equal(0.379466, prior.Heterogeneity, 3e-5);
-        Assert.Equal(0.210543, prior.HeterogeneitySd, 1e-4);
+        Assert.Equal(0.210543, prior.HeterogeneitySd, 3e-4);
         Assert.Equal(-1.103697, prior.Centre, 3e-5);
         Assert.Equal(0.258277, prior.Mean, 3e-5);
         Assert.Equal(0.087401, prior.Sd, 3e-5);

@@ -1,3 +1,4 @@
+using TrialTwin.Trials.ControlArms.Borrowing;
 using TrialTwin.Trials.ControlArms.Planning;
 
 namespace TrialTwin.Trials.ControlArms.Requests;
@@ -8,9 +9,11 @@ namespace TrialTwin.Trials.ControlArms.Requests;
 /// <param name="Title">Title of the request.</param>
 /// <param name="DiscountConvention">What the discounts multiply.</param>
 /// <param name="Sizes">Sizes by allocation, discount and analysis.</param>
+/// <param name="Borrowing">What borrowing would give; null where none was asked for.</param>
 public sealed record ControlArmEstimate(
     string Schema,
     string RequestHash,
     string Title,
     DiscountConvention DiscountConvention,
-    IReadOnlyList<PlannedSize> Sizes);
+    IReadOnlyList<PlannedSize> Sizes,
+    BorrowingEstimate? Borrowing);

@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Provenance;
+using TrialTwin.Trials.ControlArms.Borrowing;
 using TrialTwin.Trials.ControlArms.Planning;
 
 namespace TrialTwin.Trials.ControlArms.Requests;
@@ -12,5 +13,6 @@ public static class ControlArmEstimation
         CanonicalJson.HashOf(request),
         request.Title,
         request.DiscountConvention,
-        ControlArmPlanner.Plan(request));
+        ControlArmPlanner.Plan(request),
+        request.Borrowing is null ? null : BorrowingPlanner.Plan(request));
 }

@@ -1,3 +1,4 @@
+using TrialTwin.Trials.ControlArms.Borrowing;
 using TrialTwin.Trials.ControlArms.Planning;
 
 namespace TrialTwin.Trials.ControlArms.Requests;
@@ -13,6 +14,7 @@ namespace TrialTwin.Trials.ControlArms.Requests;
 /// <param name="Allocations">Allocation ratios, at least one.</param>
 /// <param name="DiscountConvention">What the discounts multiply.</param>
 /// <param name="PredictionCorrelation">Assumed correlation of a patient's predictions under the two treatments, -1 to 1.</param>
+/// <param name="Borrowing">Historical controls to borrow; null for none.</param>
 public sealed record ControlArmRequest(
     string Schema,
     string Title,
@@ -23,7 +25,8 @@ public sealed record ControlArmRequest(
     IReadOnlyList<Discount> Discounts,
     IReadOnlyList<AllocationRatio> Allocations,
     DiscountConvention DiscountConvention = DiscountConvention.CorrelationAndSpread,
-    double PredictionCorrelation = 1)
+    double PredictionCorrelation = 1,
+    BorrowingPlan? Borrowing = null)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/control-arm-request/1";

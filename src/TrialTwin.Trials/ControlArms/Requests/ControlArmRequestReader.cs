@@ -36,6 +36,7 @@ public static class ControlArmRequestReader
         CheckScores(request, problems);
         CheckDiscounts(request, problems);
         CheckAllocations(request.Allocations, problems);
+        BorrowingRules.Check(request, problems);
         return problems.Found;
     }
 
