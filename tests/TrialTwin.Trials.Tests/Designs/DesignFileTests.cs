@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Tabular;
 using TrialTwin.Trials.Designs.Requests;
@@ -40,6 +41,19 @@ public sealed class DesignFileTests
         }
 
         Assert.True(misses.Count == 0, $"{misses.Count} cells differ:\n{string.Join('\n', misses)}");
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-DES-5")]
+    public void Recruitment_ThatIsNotPositive_IsAFaultOfItsColumn()
+    {
+        const string Text = """
+            id,task,alpha_one_sided,efficacy,futility,control_median,delay_duration,hr_after_delay,enroll_duration_1,enroll_rate_1,analysis_time_1
+            a,power,0.025,LanDeMetsOBrienFlemingSpending,None,12,0,0.7,-1,0,24
+
+            """;
+        var fault = Assert.Throws<BadInputException>(() => DesignFile.Evaluate(CsvReader.ReadText("trials.csv", Text), CancellationToken.None));
+        Assert.Equal(["trials.csv:2 enroll_duration_1", "trials.csv:2 enroll_rate_1"], fault.Problems.Select(problem => problem.Path));
     }
 
     private static bool Agrees(string expected, double? actual, (double Absolute, double Relative) tolerance)

@@ -68,9 +68,9 @@ public static partial class DelayedEffectReader
         double end = 0;
         for (int piece = 1; piece <= MostPieces && (piece == 1 || row.Has($"enroll_duration_{piece}")); piece++)
         {
-            end += row.Number($"enroll_duration_{piece}", Positive);
+            end += Math.Max(Positive, row.Number($"enroll_duration_{piece}", Positive));
             ends.Add(end);
-            rates.Add(row.Number($"enroll_rate_{piece}", Positive));
+            rates.Add(Math.Max(Positive, row.Number($"enroll_rate_{piece}", Positive)));
         }
 
         return new PiecewiseAccrual(ends, rates);
