@@ -3,7 +3,7 @@ using TrialTwin.Numerics.Expressions;
 
 namespace TrialTwin.Numerics.Ode.Compilation;
 
-/// <summary>Writes the pieces of a plan as run-time methods; see docs/decisions/0013-run-time-compilation.md.</summary>
+/// <summary>Writes the pieces of a plan as run-time methods; see docs/decisions/0011-run-time-compilation.md.</summary>
 internal sealed class KernelCompiler(LaneWidth width, int scratchStart)
 {
     private readonly LaneInstructions instructions = LaneInstructions.Of(width);
