@@ -5,6 +5,7 @@ using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Analyses;
 using TrialTwin.Trials.Comparison;
 using TrialTwin.Trials.Protocols;
+using TrialTwin.Twins.Pharmacodynamics;
 
 namespace TrialTwin.Reports.Sections;
 
@@ -77,10 +78,13 @@ internal static class SummarySection
 
         var fidelity = result.Prepared.Cohort.Fidelity;
         yield return $"Virtual cohort: {fidelity.Count(row => row.Covered)} of {fidelity.Count} properties of pilot patients left out lie inside the generator's 90 % predictive intervals.";
-        foreach (var check in result.Prepared.Twins.EffectChecks.Where(c => c.Use == Twins.Pharmacodynamics.EffectCheckUse.Check))
+        var apart = result.Prepared.Twins.EffectChecks
+            .Where(check => check.Use == EffectCheckUse.Check)
+            .Select(check => check.Predicted - check.Published).ToList();
+        if (apart.Count > 0)
         {
-            yield return $"Effect of {NumberFormat.Significant(check.DoseMgPerDay, 3)} mg at week {NumberFormat.Significant(check.Week, 3)}, not used for calibration ({check.Trial}): twins " +
-                $"{NumberFormat.Fixed(check.Predicted, 2)}, published {NumberFormat.Fixed(check.Published, 2)} {protocol.Endpoint.Unit}.";
+            yield return $"Twins' effect against {apart.Count} published figures not used for calibration: {NumberFormat.Fixed(apart.Min(), 2)} to " +
+                $"{NumberFormat.Fixed(apart.Max(), 2)} {protocol.Endpoint.Unit} apart; section \"Mechanistic twins\" lists each with its source.";
         }
 
         yield return "Not every published figure could be read in its own publication: section \"Limits and what was not verified\" says which.";

@@ -66,8 +66,8 @@ public static class ComparisonTables
             protocol.ScenarioLabel(row.ScenarioId), protocol.VariantLabel(row.VariantId), .. Cells(row)]))]);
 
     private const string SavingsCaption =
-        "In % of the patients that the plainer analysis needs, 95 % interval. Observed: seen on patients left out, with their sampling " +
-        "error. Assumed: follows from an assumed correlation, with Monte Carlo error only.";
+        "In % of the patients that the plainer analysis needs, 95 % interval. Observed: what the variance explained on patients left out implies, with their " +
+        "sampling error; sizes simulated from one fitted population do not know that error and may differ. Assumed: follows from an assumed correlation, with Monte Carlo error only.";
 
     private static TableCell[] Cells(SavingRow row) =>
     [

@@ -8,7 +8,7 @@ public static class ControlArmTables
     public static ResultTable Sizes(ControlArmResult controlArm) => new(
         "control-arm-sizes",
         "Size of the control arm",
-        $"Against the plain design with ANCOVA, {controlArm.PlannedPatientsPerArm} patients per arm. A negative saving means that more are needed.",
+        $"Against the plain design with ANCOVA, {controlArm.PlannedPatientsPerArm} patients per arm by the closed formula, which the simulated size meets within its Monte Carlo error. A negative saving means that more are needed.",
         [
             new("Correlation of the score"), new("Incremental R²"), new("Total patients, equal arms"),
             new("Controls when only they shrink"), new("Controls saved", "%"), new("Evidence"),

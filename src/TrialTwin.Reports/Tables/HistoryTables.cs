@@ -31,7 +31,8 @@ public static class HistoryTables
     public static ResultTable Published(HistoryResult history) => new(
         "history-published",
         $"{history.Trial}: published primary table beside ours",
-        "Computed from the same data; rounded to the printed digits. It shows that the data were read rightly.",
+        "Computed from the same data; rounded to the printed digits. The trial's own analysis carries the last observation forward for patients who left; " +
+        "it is repeated here to show that the data were read rightly, and nothing else rests on it.",
         [new("Figure"), new("Published"), new("Computed"), new("Agrees")],
         [.. history.PublishedTable.Select(figure => new TableRow([
             figure.Quantity, figure.Published, new TableCell(figure.Computed, figure.Full), figure.Matches ? "yes" : "no"]))]);

@@ -15,7 +15,7 @@ public static class ScenarioTables
             new("Source of dropout"), new("Score correlation"),
         ],
         [.. protocol.Scenarios.Select(scenario => new TableRow([
-            scenario.IsNull ? $"{scenario.Label} (null)" : scenario.Label,
+            scenario.Label,
             Number(scenario.EffectMultiplier),
             Number(scenario.SdMultiplier),
             Percent(scenario.Dropout.Control),
