@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Numerics.Documents;
+using TrialTwin.Trials.AdaptiveTrials;
 using TrialTwin.Trials.Survival;
 
 namespace TrialTwin.Cli.Trials;
@@ -11,13 +12,14 @@ internal static class TrialSimulateCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/trial-request.md or survival-request.md)." };
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/trial-request.md, survival-request.md or adaptive-request.md)." };
         var command = new Command("simulate", "Operating characteristics of designs by simulation.") { request };
         return WorkOptions.Attach(command, (parse, work) => Simulate(InputFile.Read(parse.GetRequiredValue(request)), work));
     }
 
     private static Outcome Simulate(InputFile file, Work work) => DocumentReader.SchemaOf(file.Text) switch
     {
+        AdaptiveRequest.CurrentSchema => AdaptiveTrialSimulation.Simulate(file, work),
         SurvivalRequest.CurrentSchema => SurvivalTrials.Simulate(file, work),
         _ => ContinuousTrials.Simulate(file, work),
     };

@@ -1,0 +1,97 @@
+using TrialTwin.Numerics.Estimates;
+using TrialTwin.Trials.AdaptiveTrials;
+
+namespace TrialTwin.Reports.Tables;
+
+/// <summary>Simulated adaptive trials as tables; every figure with its Monte Carlo standard error.</summary>
+public static class AdaptiveTables
+{
+    /// <summary>What the control of the type I error rests on, in one line.</summary>
+    public static string ErrorControl(ErrorControl control)
+    {
+        string basis = control.Kind == ErrorControlKind.Proven ? "Proven control of the type I error" : "Simulated control of the type I error";
+        string simulated = control is { LargestError: { } error, UpperLimit: { } limit }
+            ? $" Largest simulated error: {NumberFormat.WithError(error)} under \"{control.WorstScenarioId}\", upper 95 % limit {NumberFormat.Significant(limit, 3)}."
+            : " No scenario without effect was simulated.";
+        return $"{basis}: {control.Reason}{simulated}";
+    }
+
+    /// <summary>One row per assumed truth.</summary>
+    public static ResultTable Scenarios(AdaptiveRequest request, AdaptiveResult result) => new(
+        "adaptive-scenarios",
+        "Operating characteristics",
+        Caption(request),
+        [
+            new("Scenario"), new("Power"), new("Power, standard error"), new("Familywise error"), new("Familywise error, standard error"),
+            new("Stopped early"), new("Expected patients"), new("Expected patients, standard error"), new("Error control"),
+        ],
+        [.. result.Scenarios.Select(found => new TableRow([
+            found.ScenarioId,
+            Cell(found.Power),
+            Error(found.Power),
+            Cell(found.FamilywiseError),
+            Error(found.FamilywiseError),
+            Cell(found.StoppedEarly),
+            Cell(found.ExpectedPatients),
+            Error(found.ExpectedPatients),
+            result.ErrorControl.Kind == ErrorControlKind.Proven ? "proven" : "simulated",
+        ]))]);
+
+    /// <summary>One row per assumed truth and stage.</summary>
+    public static ResultTable Stages(AdaptiveRequest request, AdaptiveResult result) => new(
+        "adaptive-stages",
+        "Stages",
+        $"{Caption(request)} Shares are of all trials; patients are those of trials that reach the stage.",
+        [
+            new("Scenario"), new("Stage"), new("Planned patients so far"), new("Critical value"), new("Futility z"), new("Reached"),
+            new("Ends for efficacy"), new("Stops for futility"), new("Stops, none selected"), new("Patients of the stage"),
+        ],
+        [
+            .. from found in result.Scenarios
+               from stage in found.Stages.Select((at, index) => (at, index))
+               let boundary = result.Boundaries[stage.index]
+               select new TableRow([
+                   found.ScenarioId,
+                   new TableCell(NumberFormat.Count(stage.index + 1), stage.index + 1),
+                   new TableCell(NumberFormat.Count(boundary.Patients), boundary.Patients),
+                   Number(boundary.CriticalValue),
+                   Number(boundary.FutilityZ),
+                   Cell(stage.at.Reached),
+                   Cell(stage.at.Efficacy),
+                   Cell(stage.at.Futility),
+                   Cell(stage.at.NoneSelected),
+                   Cell(stage.at.Patients),
+               ]),
+        ]);
+
+    /// <summary>One row per assumed truth and arm or population.</summary>
+    public static ResultTable Hypotheses(AdaptiveRequest request, AdaptiveResult result) => new(
+        "adaptive-hypotheses",
+        "Arms and populations",
+        $"{Caption(request)} Last stage: trials that still test it there.",
+        [new("Scenario"), new("Hypothesis"), new("True effect"), new("Rejected"), new("Rejected, standard error"), new("In the last stage")],
+        [
+            .. from found in result.Scenarios
+               from hypothesis in found.Hypotheses
+               select new TableRow([
+                   found.ScenarioId,
+                   hypothesis.Id,
+                   Number(hypothesis.TrueEffect),
+                   Cell(hypothesis.Rejected),
+                   Error(hypothesis.Rejected),
+                   Cell(hypothesis.UnderTest[^1]),
+               ]),
+        ]);
+
+    private static string Caption(AdaptiveRequest request) =>
+        $"{NumberFormat.Count(request.Simulation.Replicates)} simulated trials per scenario, ± Monte Carlo standard error, seed {request.Simulation.Seed}.";
+
+    private static TableCell Cell(MonteCarloEstimate? estimate) =>
+        estimate is { } value ? new TableCell(NumberFormat.WithError(value), value.Value) : TableCell.Empty;
+
+    private static TableCell Error(MonteCarloEstimate? estimate) =>
+        estimate is { } value ? new TableCell(NumberFormat.Significant(value.StandardError, 2), value.StandardError) : TableCell.Empty;
+
+    private static TableCell Number(double? value) =>
+        value is { } number ? new TableCell(NumberFormat.Fixed(number, 4), number) : TableCell.Empty;
+}

@@ -1,0 +1,11 @@
+namespace TrialTwin.Trials.AdaptiveTrials;
+
+/// <summary>How the size of the next stage follows from an interim look.</summary>
+public enum SizeRuleKind
+{
+    /// <summary>What the target conditional power needs, within limits.</summary>
+    ConditionalPower,
+
+    /// <summary>The same, but only where the conditional power at the planned size is promising; the planned size elsewhere.</summary>
+    PromisingZone,
+}
