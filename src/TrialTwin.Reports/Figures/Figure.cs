@@ -19,5 +19,8 @@ public sealed record Figure(
     public IReadOnlyList<ReferenceLine> References { get; init; } = [];
 
     /// <summary>Height in the printed report, px at 96 dpi; never more than a page holds.</summary>
-    public int Height { get; init => field = Math.Min(value, 820); } = 340;
+    public int Height { get; init => field = Math.Min(value, 820); } = 300;
+
+    /// <summary>Whether point series step aside along x, so that their error bars can be told apart.</summary>
+    public bool SideBySide { get; init; }
 }

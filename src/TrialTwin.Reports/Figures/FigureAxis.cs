@@ -15,4 +15,7 @@ public sealed record FigureAxis(
 {
     /// <summary>Label and unit as printed beside the axis and at the head of a column.</summary>
     public string Title => Unit.Length == 0 ? Label : $"{Label} ({Unit})";
+
+    /// <summary>Where ticks stand, increasing; empty lets the plot decide.</summary>
+    public IReadOnlyList<double> Ticks { get; init; } = [];
 }

@@ -16,7 +16,7 @@ public static class OperatingCharacteristicFigures
         $"power-{scenarioId}-{variantId}-{strategy.ToString().ToLowerInvariant()}",
         $"Power: {protocol.ScenarioLabel(scenarioId)}, {protocol.VariantLabel(variantId)}",
         Caption(protocol, simulation, strategy),
-        Total,
+        Sizes(simulation),
         Share("Power"),
         [.. Enum.GetValues<AnalysisMethod>().Select((method, i) => Curve(
             Wording.Of(method), i,
@@ -30,7 +30,7 @@ public static class OperatingCharacteristicFigures
         $"power-{scenarioId}-{method.ToString().ToLowerInvariant()}-{strategy.ToString().ToLowerInvariant()}",
         $"Power: {protocol.ScenarioLabel(scenarioId)}, {Wording.Of(method)}",
         Caption(protocol, simulation, strategy),
-        Total,
+        Sizes(simulation),
         Share("Power"),
         ByVariant(protocol, Cells(simulation, scenarioId, method, strategy), c => Percent(c.Power)))
     { References = [Target(protocol)] };
@@ -44,12 +44,12 @@ public static class OperatingCharacteristicFigures
         return new Figure(
             $"type-i-error-{method.ToString().ToLowerInvariant()}-{strategy.ToString().ToLowerInvariant()}",
             $"Type I error: {Wording.Of(method)}",
-            $"Rejected in favour of treatment although there is no effect. {Caption(protocol, simulation, strategy)} A calibrated test stays below the bound in 97.5 % of such simulations.",
-            Total,
+            $"Rejected in favour of treatment although there is no effect. {Caption(protocol, simulation, strategy)} A calibrated test stays below the bound in 97.5 % of such simulations. Equal sizes are drawn side by side.",
+            Sizes(simulation),
             new FigureAxis("Type I error, one-sided", "%"),
             [.. nulls.SelectMany(id => ByVariant(protocol, Cells(simulation, id, method, strategy), c => Percent(c.Power)))])
         {
-            Height = 300,
+            SideBySide = true,
             References =
             [
                 new ReferenceLine($"nominal {NumberFormat.Significant(100 * nominal, 3)} %", 100 * nominal),
@@ -81,9 +81,28 @@ public static class OperatingCharacteristicFigures
             [.. looks.Select(look => 100 * look.InformationFraction)],
             [.. looks.Select(look => look.CriticalValue)],
             Joined: true))])
-    { Height = 280 };
+    { Height = 260 };
 
     private static readonly FigureAxis Total = new("Total patients (largest)", string.Empty);
+
+    /// <summary>Least distance of two ticks, share of the axis.</summary>
+    private const double TickDistance = 0.05;
+
+    /// <summary>Totals by their ratio, since precision goes with the root of the total; the ticks are sizes that were simulated.</summary>
+    private static FigureAxis Sizes(SimulationResult simulation)
+    {
+        var totals = simulation.Cells.Select(c => (double)c.Cell.TotalPatients).Distinct().Order().ToList();
+        var ticks = new List<double>();
+        foreach (var total in totals)
+        {
+            if (ticks.Count == 0 || Math.Log(total / ticks[^1]) >= TickDistance * Math.Log(totals[^1] / totals[0]))
+            {
+                ticks.Add(total);
+            }
+        }
+
+        return Total with { Scale = AxisScale.Logarithmic, Ticks = ticks };
+    }
 
     private static FigureAxis Share(string label) => new(label, "%", AxisScale.Linear, 0, 102);
 

@@ -10,7 +10,7 @@ public static class PlotlyFigure
     {
         ArgumentNullException.ThrowIfNull(figure);
         var palette = FigurePalette.Of(theme);
-        var traces = new PlotlyTraces(palette);
+        var traces = new PlotlyTraces(palette, figure);
         var data = new JsonArray();
         foreach (var trace in figure.Series.SelectMany(traces.Of))
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace TrialTwin.Reports.Figures;
@@ -21,7 +22,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             ["height"] = theme == FigureTheme.Print ? figure.Height : null,
             ["width"] = theme == FigureTheme.Print ? PrintWidth : null,
             ["autosize"] = theme != FigureTheme.Print,
-            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = 20, ["t"] = 10, ["b"] = 45 },
+            ["margin"] = new JsonObject { ["l"] = 60, ["r"] = RightMargin(figure), ["t"] = 10, ["b"] = 45 },
             ["scattermode"] = isForest ? "group" : null,
             ["scattergap"] = isForest ? 0.5 : null,
             ["barmode"] = "group",
@@ -49,6 +50,33 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
     /// <summary>Room above the plot for the labels of vertical lines, px.</summary>
     private const double LabelHeight = 18;
 
+    /// <summary>Width of one letter in a label, px; longest line of a label beside the plot, letters.</summary>
+    private const int LetterWidth = 6;
+    private const int LabelLetters = 14;
+
+    /// <summary>Labels of horizontal lines stand beside the plot, where no curve crosses them.</summary>
+    private static int RightMargin(Figure figure) => 20 + (LetterWidth * figure.References
+        .Where(line => line.Orientation == LineOrientation.Horizontal)
+        .SelectMany(LabelLines).Select(text => text.Length).DefaultIfEmpty(0).Max());
+
+    private static List<string> LabelLines(ReferenceLine line)
+    {
+        var lines = new List<string> { string.Empty };
+        foreach (var word in line.Label.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > LabelLetters)
+            {
+                lines.Add(word);
+            }
+            else
+            {
+                lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+            }
+        }
+
+        return lines;
+    }
+
     private static bool HasVertical(Figure figure) => figure.References.Any(line => line.Orientation == LineOrientation.Vertical);
 
     private JsonObject Axis(FigureAxis axis, bool fromTop = false)
@@ -69,7 +97,12 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             ["ticks"] = "outside",
             ["automargin"] = true,
         };
-        if (axis.Scale == AxisScale.Logarithmic)
+        if (axis.Ticks.Count > 0)
+        {
+            node["tickvals"] = PlotlyNumbers.Array(axis.Ticks);
+            node["ticktext"] = PlotlyNumbers.Array([.. axis.Ticks.Select(tick => tick.ToString(CultureInfo.InvariantCulture))]);
+        }
+        else if (axis.Scale == AxisScale.Logarithmic)
         {
             node["dtick"] = 1;
         }
@@ -140,15 +173,15 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             var vertical = line.Orientation == LineOrientation.Vertical;
             notes.Add(new JsonObject
             {
-                ["text"] = line.Label,
+                ["text"] = vertical ? line.Label : string.Join("<br>", LabelLines(line)),
                 ["showarrow"] = false,
-                ["bgcolor"] = theme == FigureTheme.Dark ? "rgba(20,22,26,0.7)" : "rgba(255,255,255,0.7)",
+                ["align"] = "left",
                 ["xref"] = vertical ? "x" : "paper",
                 ["yref"] = vertical ? "paper" : "y",
                 ["x"] = vertical ? line.Value : 1,
                 ["y"] = vertical ? 1 : line.Value,
-                ["xanchor"] = vertical ? "center" : "right",
-                ["yanchor"] = "bottom",
+                ["xanchor"] = vertical ? "center" : "left",
+                ["yanchor"] = vertical ? "bottom" : "middle",
             });
         }
 

@@ -2,9 +2,11 @@ using System.Text.Json.Nodes;
 
 namespace TrialTwin.Reports.Figures;
 
-/// <summary>Turns series into plotly traces.</summary>
-internal sealed class PlotlyTraces(FigurePalette palette)
+/// <summary>Turns the series of a figure into plotly traces.</summary>
+internal sealed class PlotlyTraces(FigurePalette palette, Figure figure)
 {
+    private readonly Layering layering = new(figure);
+
     public IEnumerable<JsonObject> Of(FigureSeries series) => series switch
     {
         LineSeries line => [Line(line)],
@@ -73,11 +75,11 @@ internal sealed class PlotlyTraces(FigurePalette palette)
             ["type"] = "scatter",
             ["mode"] = points.Joined ? "lines+markers" : "markers",
             ["name"] = points.Name,
-            ["x"] = PlotlyNumbers.Array(points.X),
+            ["x"] = PlotlyNumbers.Array(layering.X(points)),
             ["y"] = PlotlyNumbers.Array(points.Y),
             ["error_y"] = Bars(points.Y, points.Lower, points.Upper),
-            ["marker"] = Marker(style),
-            ["line"] = new JsonObject { ["color"] = style.Colour, ["dash"] = style.Dash, ["width"] = 1.5 },
+            ["marker"] = new JsonObject { ["color"] = style.Colour, ["symbol"] = style.Marker, ["size"] = layering.MarkerSize(points) },
+            ["line"] = new JsonObject { ["color"] = style.Colour, ["dash"] = style.Dash, ["width"] = layering.LineWidth(points) },
         };
     }
 
@@ -94,7 +96,7 @@ internal sealed class PlotlyTraces(FigurePalette palette)
             ["x"] = PlotlyNumbers.Array(intervals.X),
             ["y"] = PlotlyNumbers.Array(intervals.Categories),
             ["error_x"] = Bars(intervals.X, intervals.Lower, intervals.Upper),
-            ["marker"] = Marker(style),
+            ["marker"] = new JsonObject { ["color"] = style.Colour, ["symbol"] = style.Marker, ["size"] = 7 },
         };
     }
 
@@ -150,9 +152,6 @@ internal sealed class PlotlyTraces(FigurePalette palette)
     }
 
     private static readonly string[] Hatches = ["", "/", ".", "\\", "x", "-"];
-
-    private static JsonObject Marker(FigureStyle style) =>
-        new() { ["color"] = style.Colour, ["symbol"] = style.Marker, ["size"] = 7 };
 
     private static JsonObject? Bars(
         IReadOnlyList<double> centre, IReadOnlyList<double>? lower, IReadOnlyList<double>? upper, string? colour = null) =>

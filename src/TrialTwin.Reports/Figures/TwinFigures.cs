@@ -65,7 +65,7 @@ public static class TwinFigures
             ])
         {
             References = [new ReferenceLine("no effect", 0, LineOrientation.Vertical)],
-            Height = 90 + (50 * names.Count),
+            Height = 90 + (34 * names.Count),
         };
     }
 

@@ -12,8 +12,11 @@ internal sealed class HtmlBlocks(StringBuilder html)
     /// <summary>Tables of so many columns are set smaller.</summary>
     private const int WideColumns = 7;
 
-    /// <summary>Tables of at most so many rows stay on one page.</summary>
-    private const int ShortRows = 16;
+    /// <summary>Tables of at most so many lines of text stay on one page.</summary>
+    private const int ShortLines = 18;
+
+    /// <summary>Letters that one line of a table holds over all its columns, about.</summary>
+    private const int LettersPerLine = 90;
 
     private readonly List<Figure> figures = [];
     private int tables;
@@ -98,7 +101,9 @@ internal sealed class HtmlBlocks(StringBuilder html)
     }
 
     private static string Classes(ResultTable table) =>
-        $"table{(table.Columns.Count >= WideColumns ? " wide" : string.Empty)}{(table.Rows.Count <= ShortRows ? " keep" : string.Empty)}";
+        $"table{(table.Columns.Count >= WideColumns ? " wide" : string.Empty)}{(table.Rows.Sum(Lines) <= ShortLines ? " keep" : string.Empty)}";
+
+    private static int Lines(TableRow row) => 1 + (row.Cells.Sum(cell => cell.Text.Length) / LettersPerLine);
 
     private static string Class(ResultTable table, int column) => table.IsNumeric(column) ? " class=\"number\"" : string.Empty;
 

@@ -49,10 +49,16 @@ internal static class SummarySection
         var alike = sized
             .Where(row => row != best && row.TotalPatients is { } other &&
                 other.Value - size.Value <= 1.96 * Math.Sqrt((other.StandardError * other.StandardError) + (size.StandardError * size.StandardError)))
-            .Select(row => $"\"{protocol.VariantLabel(row.VariantId)}\" ({Known(row.TotalPatients)})")
+            .Select(row => $"\"{protocol.VariantLabel(row.VariantId)}\" ({Sizes(protocol, row)})")
             .ToList();
         return alike.Count == 0 ? "" : $" Not told apart from it within Monte Carlo error: {string.Join(", ", alike)}.";
     }
+
+    /// <summary>A design that may stop early is told by its largest and its expected size.</summary>
+    private static string Sizes(Protocol protocol, EqualPowerRow row) =>
+        protocol.Variants.Any(variant => variant.Id == row.VariantId && variant.InterimFractions.Count > 0)
+            ? $"{Known(row.TotalPatients)} at most, {Known(row.ExpectedPatients)} expected"
+            : Known(row.TotalPatients);
 
     private static string Gain(PrognosisResult prognosis)
     {

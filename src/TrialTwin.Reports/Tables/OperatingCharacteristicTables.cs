@@ -86,7 +86,7 @@ public static class OperatingCharacteristicTables
                 Estimate(c.ExpectedPatients),
                 Estimate(c.ExpectedControls),
                 Estimate(c.ExpectedMonths),
-                Percent(c.StoppedEarly),
+                HasInterimLook(protocol, c) ? Percent(c.StoppedEarly) : "-",
                 Count(c.Failures),
             ]))]);
 
@@ -123,6 +123,9 @@ public static class OperatingCharacteristicTables
         $"{NumberFormat.Count(simulation.ReplicatesDone)} simulated trials per cell" +
         (simulation.IsComplete ? string.Empty : $" so far, of {NumberFormat.Count(simulation.ReplicatesPlanned)} planned") +
         $", seed {simulation.Seed}.";
+
+    private static bool HasInterimLook(Protocol protocol, OperatingCharacteristic c) =>
+        protocol.Variants.Any(variant => variant.Id == c.Cell.VariantId && variant.InterimFractions.Count > 0);
 
     private static readonly (string Name, Func<OperatingCharacteristic, MonteCarloEstimate> Of)[] Figures =
     [

@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Estimates;
+using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.Validation;
 
 namespace TrialTwin.Reports.Tables;
@@ -29,7 +30,7 @@ public static class PrognosisTables
         "A coefficient of 0 was shrunk away.",
         [new("Covariate"), new("Unit"), new("Coefficient per unit"), new("Per standard deviation", prognosis.OutcomeUnit())],
         [.. prognosis.Coefficients.Select(term => new TableRow([
-            term.Covariate,
+            Label(term.Covariate),
             term.Unit,
             new TableCell(NumberFormat.Significant(term.Coefficient, 3), term.Coefficient),
             new TableCell(NumberFormat.Significant(term.PerStandardDeviation, 3), term.PerStandardDeviation),
@@ -62,6 +63,10 @@ public static class PrognosisTables
         var close = open < 0 ? -1 : prognosis.Outcome.IndexOf(')', open);
         return close > open ? prognosis.Outcome[(open + 1)..close] : "outcome units";
     }
+
+    /// <summary>The covariate in words; a covariate that the library does not hold keeps its own name.</summary>
+    private static string Label(string covariate) =>
+        AlzheimerCovariates.All.FirstOrDefault(known => known.Name == covariate)?.Label ?? covariate;
 
     private static TableCell Interval(IntervalEstimate estimate) => new(NumberFormat.WithInterval(estimate), estimate.Value);
 }

@@ -72,4 +72,45 @@ public sealed class PlotlyFigureTests
     {
         Assert.Contains("plotly.js (cartesian - minified) v4.1.1", PlotlyScript.Read(), StringComparison.Ordinal);
     }
+
+    private static readonly Figure Equal = new(
+        "equal", "Equal curves", "Two designs of equal power.",
+        new FigureAxis("Total patients", string.Empty, AxisScale.Logarithmic) { Ticks = [100, 400] },
+        new FigureAxis("Power", "%"),
+        [new PointSeries("First", 0, [100, 400], [50, 90]), new PointSeries("Second", 1, [100, 400], [50, 90])]);
+
+    [Fact]
+    [Trait("Requirement", "REQ-REP-12")]
+    public void ToJson_EqualCurves_TheOneBehindShowsRoundTheOneInFront()
+    {
+        var data = JsonNode.Parse(PlotlyFigure.ToJson(Equal, FigureTheme.Print))!["data"]!;
+
+        Assert.True((double)data[0]!["marker"]!["size"]! > (double)data[1]!["marker"]!["size"]!);
+        Assert.True((double)data[0]!["line"]!["width"]! > (double)data[1]!["line"]!["width"]!);
+        Assert.Equal(100, (double)data[0]!["x"]![0]!);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-REP-12")]
+    public void ToJson_SideBySide_PointsStepAsideByOneRatioAndTheTableKeepsThem()
+    {
+        var figure = Equal with { SideBySide = true };
+        var data = JsonNode.Parse(PlotlyFigure.ToJson(figure, FigureTheme.Print))!["data"]!;
+
+        var ratio = (double)data[1]!["x"]![0]! / (double)data[0]!["x"]![0]!;
+        Assert.InRange(ratio, 1.001, 1.05);
+        Assert.Equal(ratio, (double)data[1]!["x"]![1]! / (double)data[0]!["x"]![1]!, 1e-4);
+        Assert.Equal("100", FigureTable.Of(figure).Rows[0].Cells[0].Text);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-REP-12")]
+    public void ToJson_LabelOfAHorizontalLine_StandsBesideThePlot()
+    {
+        var layout = JsonNode.Parse(PlotlyFigure.ToJson(Equal with { References = [new ReferenceLine("upper Monte Carlo bound", 80)] }, FigureTheme.Light))!["layout"]!;
+
+        Assert.Equal("left", (string?)layout["annotations"]![0]!["xanchor"]);
+        Assert.Equal("upper Monte<br>Carlo bound", (string?)layout["annotations"]![0]!["text"]);
+        Assert.True((double)layout["margin"]!["r"]! > 60);
+    }
 }
