@@ -1,19 +1,18 @@
 using System.Globalization;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Twins.PartitionCoefficients;
-using TrialTwin.Twins.Requests;
 
 namespace TrialTwin.Cli.Twins;
 
 /// <summary>What the methods of partition coefficients say of the volume, for the terminal.</summary>
 internal static class PartitionSummary
 {
-    public static ResultTable Of(TwinRequestResult result) => new(
+    public static ResultTable Of(IReadOnlyList<PartitionSpread> methods) => new(
         "partition-methods",
         "Volume of distribution by method, before any calibration",
         "Reference man, from tissue composition alone. Half of all drugs lie outside two-fold of what is observed, whatever the method.",
         [new("method"), new("used"), new("Vss", "L/kg"), new("source")],
-        [.. result.PartitionMethods.Select(Row)]);
+        [.. methods.Select(Row)]);
 
     private static TableRow Row(PartitionSpread method) => new(
     [

@@ -2,25 +2,32 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Twins;
+using TrialTwin.Twins.Exposure;
 using TrialTwin.Twins.Requests;
 
 namespace TrialTwin.Cli.Twins;
 
-/// <summary><c>trialtwin twin simulate request.json</c>: exposure and effect of mechanistic twins.</summary>
+/// <summary><c>trialtwin twin simulate request.json</c>: exposure and effect of mechanistic twins; the request's schema says of what.</summary>
 internal static class TwinSimulateCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/twin-request.md)." };
-        var command = new Command("simulate", "Exposure and effect of one patient or a population by the whole-body model.") { request };
-        return WorkOptions.Attach(command, (parse, work) => Simulate(parse.GetRequiredValue(request), work));
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/exposure-request.md or twin-request.md)." };
+        var command = new Command("simulate", "Exposure, interactions and effect in one patient or a population by the whole-body model.") { request };
+        return WorkOptions.Attach(command, (parse, work) => Simulate(InputFile.Read(parse.GetRequiredValue(request)), work));
     }
 
-    private static Outcome Simulate(string path, Work work)
+    private static Outcome Simulate(InputFile file, Work work) => DocumentReader.SchemaOf(file.Text) switch
     {
-        var file = InputFile.Read(path);
+        ExposureRequest.CurrentSchema => Exposures.Simulate(file, work),
+        _ => SimulateEffect(file, work),
+    };
+
+    private static Outcome SimulateEffect(InputFile file, Work work)
+    {
         var request = TwinRequest.Parse(file.Text);
         request = request with { Seed = work.Seed ?? request.Seed };
         var trajectories = TwinSimulation.Simulate(request.ToStudy(file.Folder), work.Progress, work.Cancellation);
@@ -38,7 +45,7 @@ internal static class TwinSimulateCommand
                 $"{result.Patients} twins on {result.Compound}, seed {result.Seed}; {result.Failures} individuals without a plausible body",
                 .. written.Select(name => $"written: {name}"),
             ],
-            [CheckSummary.Of(result), PartitionSummary.Of(result)],
+            [CheckSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
             new { result.Seed, result.Patients, result.Failures, result.PartitionMethods, result.Checks, result.EffectChecks, Files = written });
     }
 

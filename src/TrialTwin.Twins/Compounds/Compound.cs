@@ -14,6 +14,9 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="Checks">Published figures that are never inputs.</param>
 /// <param name="Charge">Class of the compound, which its pKa values must agree with; null takes it from them.</param>
 /// <param name="PartitionMethod">Method of the partition coefficients; null takes the default of the class.</param>
+/// <param name="Elimination">Elimination by pathway; null where the parameters hold a microsomal clearance.</param>
+/// <param name="Interactions">What the compound does to enzymes.</param>
+/// <param name="BindingProtein">Protein that binds it; null: the unbound fraction differs only by kidney disease.</param>
 public sealed record Compound(
     string Schema,
     string Id,
@@ -22,7 +25,10 @@ public sealed record Compound(
     CompoundParameters Parameters,
     IReadOnlyList<PublishedPharmacokinetics> Checks,
     ChargeClass? Charge = null,
-    PartitionMethod? PartitionMethod = null)
+    PartitionMethod? PartitionMethod = null,
+    Elimination? Elimination = null,
+    IReadOnlyList<EnzymeInteraction>? Interactions = null,
+    BindingProtein? BindingProtein = null)
 {
     /// <summary>Ids of the compounds of reference-data/compounds.</summary>
     public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("compounds", "trialtwin/compound/1");
@@ -30,6 +36,10 @@ public sealed record Compound(
     /// <summary>Method of the partition coefficients: the chosen one, else the default of the compound's class.</summary>
     public PartitionMethod ChosenPartitionMethod() =>
         PartitionMethod ?? PartitionModels.DefaultFor(PartitionInput.Of(Parameters).Ionisation.Class);
+
+    /// <summary>Every number of the file.</summary>
+    public IReadOnlyList<CompoundParameter> AllParameters() =>
+        [.. Parameters.List(), .. Elimination?.List() ?? [], .. (Interactions ?? []).SelectMany(interaction => interaction.List())];
 
     /// <summary>A compound of reference-data/compounds.</summary>
     /// <exception cref="BadInputException">There is no such compound, or its file has faults.</exception>

@@ -2,16 +2,16 @@ namespace TrialTwin.Twins.Compounds;
 
 /// <summary>The numbers of a compound that the whole-body model needs, each with its origin.</summary>
 /// <param name="MolecularWeight">Of the free base, g/mol.</param>
-/// <param name="BaseShareOfDose">Mass of free base per mass of the dose as printed on the tablet.</param>
 /// <param name="LogP">Octanol-water partition coefficient of the neutral form, log10.</param>
 /// <param name="FractionUnbound">Unbound fraction in plasma.</param>
 /// <param name="BloodToPlasma">Ratio of whole-blood to plasma concentration.</param>
-/// <param name="MicrosomalClearance">Intrinsic clearance per mg protein of liver microsomes, uL/min/mg.</param>
+/// <param name="BaseShareOfDose">Mass of free form per mass of the dose as printed; null: 1.</param>
+/// <param name="MicrosomalClearance">Intrinsic clearance per mg protein of liver microsomes, uL/min/mg; null where Elimination says more.</param>
 /// <param name="Cyp2D6Share">Share of CYP2D6 in the whole clearance at mean activity; the rest of the hepatic part is CYP3A4.</param>
 /// <param name="FractionExcretedUnchanged">Share of the absorbed dose that leaves in urine unchanged.</param>
-/// <param name="FractionAbsorbed">Share of the dose that enters the portal blood.</param>
-/// <param name="GastricEmptyingRate">First-order rate, 1/h.</param>
-/// <param name="AbsorptionRate">First-order rate from the gut lumen, 1/h.</param>
+/// <param name="FractionAbsorbed">Share of the dose that enters the portal blood; with gut-wall metabolism, the gut wall.</param>
+/// <param name="GastricEmptyingRate">First-order rate, 1/h; null: the dose is in the gut at once.</param>
+/// <param name="AbsorptionRate">First-order rate from the gut lumen, 1/h; null for a compound that is never given by mouth.</param>
 /// <param name="ApparentVolume">Apparent volume of distribution of the terminal phase, L/kg; null to predict it.</param>
 /// <param name="BasicPka">pKa of the strongest basic group; null without one.</param>
 /// <param name="SecondBasicPka">pKa of a second basic group, at most the first.</param>
@@ -19,25 +19,31 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="SecondAcidicPka">pKa of a second acidic group, at least the first.</param>
 /// <param name="MicrosomalProtein">Protein in the microsomal assay, mg/mL, from which binding in the assay is predicted.</param>
 /// <param name="UnboundInAssay">Unbound fraction in that assay; given instead of the protein.</param>
+/// <param name="AbsorptionLag">Time before an oral dose begins to be absorbed, h; null: 0.</param>
+/// <param name="EffectivePermeability">Effective permeability of the human jejunum, 1e-4 cm/s, for the flow that carries drug through the gut wall; null: not limiting.</param>
+/// <param name="SteadyStateVolume">Volume of distribution at steady state, L/kg, to which the predicted partition coefficients are scaled; null: as predicted.</param>
 public sealed record CompoundParameters(
     CompoundParameter MolecularWeight,
-    CompoundParameter BaseShareOfDose,
     CompoundParameter LogP,
     CompoundParameter FractionUnbound,
     CompoundParameter BloodToPlasma,
-    CompoundParameter MicrosomalClearance,
-    CompoundParameter Cyp2D6Share,
-    CompoundParameter FractionExcretedUnchanged,
-    CompoundParameter FractionAbsorbed,
-    CompoundParameter GastricEmptyingRate,
-    CompoundParameter AbsorptionRate,
+    CompoundParameter? BaseShareOfDose = null,
+    CompoundParameter? MicrosomalClearance = null,
+    CompoundParameter? Cyp2D6Share = null,
+    CompoundParameter? FractionExcretedUnchanged = null,
+    CompoundParameter? FractionAbsorbed = null,
+    CompoundParameter? GastricEmptyingRate = null,
+    CompoundParameter? AbsorptionRate = null,
     CompoundParameter? ApparentVolume = null,
     CompoundParameter? BasicPka = null,
     CompoundParameter? SecondBasicPka = null,
     CompoundParameter? AcidicPka = null,
     CompoundParameter? SecondAcidicPka = null,
     CompoundParameter? MicrosomalProtein = null,
-    CompoundParameter? UnboundInAssay = null)
+    CompoundParameter? UnboundInAssay = null,
+    CompoundParameter? AbsorptionLag = null,
+    CompoundParameter? EffectivePermeability = null,
+    CompoundParameter? SteadyStateVolume = null)
 {
     /// <summary>Every parameter, in the order of the file.</summary>
     public IReadOnlyList<CompoundParameter> List()
@@ -46,7 +52,7 @@ public sealed record CompoundParameters(
         [
             MolecularWeight, BaseShareOfDose, LogP, BasicPka, SecondBasicPka, AcidicPka, SecondAcidicPka, FractionUnbound,
             BloodToPlasma, MicrosomalClearance, MicrosomalProtein, UnboundInAssay, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed,
-            GastricEmptyingRate, AbsorptionRate, ApparentVolume,
+            GastricEmptyingRate, AbsorptionRate, AbsorptionLag, EffectivePermeability, ApparentVolume, SteadyStateVolume,
         ];
         return [.. all.OfType<CompoundParameter>()];
     }

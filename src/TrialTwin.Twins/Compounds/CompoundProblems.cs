@@ -34,23 +34,84 @@ internal static class CompoundProblems
         Check("bloodToPlasma", parameters.BloodToPlasma, "-", 0.5, 10);
         Check("microsomalClearance", parameters.MicrosomalClearance, "uL/min/mg", 0, 10_000);
         Check("microsomalProtein", parameters.MicrosomalProtein, "mg/mL", 0.01, 10);
-        Check("cyp2D6Share", parameters.Cyp2D6Share, "-", 0, 1 - parameters.FractionExcretedUnchanged.Value);
+        Check("cyp2D6Share", parameters.Cyp2D6Share, "-", 0, 1 - (parameters.FractionExcretedUnchanged?.Value ?? 0));
         Check("fractionExcretedUnchanged", parameters.FractionExcretedUnchanged, "-", 0, 0.95);
         Check("fractionAbsorbed", parameters.FractionAbsorbed, "-", 0.01, 1);
         Check("gastricEmptyingRate", parameters.GastricEmptyingRate, "1/h", 0.05, 20);
         Check("absorptionRate", parameters.AbsorptionRate, "1/h", 0.01, 20);
         Check("apparentVolume", parameters.ApparentVolume, "L/kg", 0.05, 200);
         Check("unboundInAssay", parameters.UnboundInAssay, "-", 0.001, 1);
-        if ((parameters.MicrosomalProtein is null) == (parameters.UnboundInAssay is null))
+        Check("absorptionLag", parameters.AbsorptionLag, "h", 0, 24);
+        Check("effectivePermeability", parameters.EffectivePermeability, "1e-4 cm/s", 0.01, 50);
+        Check("steadyStateVolume", parameters.SteadyStateVolume, "L/kg", 0.05, 200);
+        if (parameters.MicrosomalProtein is not null && parameters.UnboundInAssay is not null)
         {
-            problems.Add(new Problem(
-                "parameters.microsomalProtein",
-                parameters.MicrosomalProtein is null ? "and unboundInAssay are both absent." : "and unboundInAssay are both given.",
-                "Give exactly one of the two."));
+            problems.Add(new Problem("parameters.microsomalProtein", "and unboundInAssay are both given.", "Give at most one of the two."));
         }
 
         AddCharge(problems, compound);
+        AddClearance(problems, compound);
+        problems.AddRange(EliminationProblems.Of(compound));
         return problems;
+    }
+
+    /// <summary>Tells what a compound lacks for the oral, once-daily model of studies.</summary>
+    /// <exception cref="BadInputException">It lacks something.</exception>
+    public static void RequireMicrosomalClearance(Compound compound)
+    {
+        var parameters = compound.Parameters;
+        (string Name, CompoundParameter? Value)[] needed =
+        [
+            ("baseShareOfDose", parameters.BaseShareOfDose), ("microsomalClearance", parameters.MicrosomalClearance),
+            ("cyp2D6Share", parameters.Cyp2D6Share), ("fractionExcretedUnchanged", parameters.FractionExcretedUnchanged),
+            ("fractionAbsorbed", parameters.FractionAbsorbed), ("gastricEmptyingRate", parameters.GastricEmptyingRate),
+            ("absorptionRate", parameters.AbsorptionRate),
+        ];
+        List<Problem> problems =
+        [
+            .. needed.Where(one => one.Value is null).Select(one => new Problem(
+                $"{compound.Id}.parameters.{one.Name}", "is absent.",
+                "Studies with an effect model need it; a compound with elimination by pathway is simulated by an exposure request.")),
+        ];
+        if (problems.Count > 0)
+        {
+            throw new BadInputException(problems);
+        }
+    }
+
+    /// <summary>Either a microsomal clearance with its shares, or elimination by pathway.</summary>
+    private static void AddClearance(List<Problem> problems, Compound compound)
+    {
+        var parameters = compound.Parameters;
+        (string Name, CompoundParameter? Value)[] group =
+        [
+            ("microsomalClearance", parameters.MicrosomalClearance), ("cyp2D6Share", parameters.Cyp2D6Share),
+            ("fractionExcretedUnchanged", parameters.FractionExcretedUnchanged),
+        ];
+        if (compound.Elimination is not null)
+        {
+            problems.AddRange(group.Where(one => one.Value is not null).Select(one => new Problem(
+                $"parameters.{one.Name}", "is given beside elimination.", "Give clearance in one place: in elimination, by pathway, or in the parameters.")));
+            if (parameters.ApparentVolume is not null)
+            {
+                problems.Add(new Problem("parameters.apparentVolume", "is given beside elimination.", "Give steadyStateVolume, the volume after intravenous doses."));
+            }
+
+            return;
+        }
+
+        if (parameters.MicrosomalClearance is null)
+        {
+            problems.Add(new Problem("elimination", "is absent.", "Say how the compound leaves the body: see elimination in docs/formats/compound.md."));
+            return;
+        }
+
+        problems.AddRange(group.Where(one => one.Value is null).Select(one => new Problem(
+            $"parameters.{one.Name}", "is missing beside microsomalClearance.", "Give it, or elimination by pathway in place of the three.")));
+        if (parameters.MicrosomalProtein is null && parameters.UnboundInAssay is null)
+        {
+            problems.Add(new Problem("parameters.microsomalProtein", "and unboundInAssay are both absent.", "Give exactly one of the two."));
+        }
     }
 
     private static void AddCharge(List<Problem> problems, Compound compound)

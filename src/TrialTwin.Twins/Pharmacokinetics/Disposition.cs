@@ -22,18 +22,20 @@ public sealed class Disposition
     private readonly double renalClearancePerGfr;
     private readonly double predictedVolumeL;
 
+    /// <exception cref="Numerics.Problems.BadInputException">The compound lacks the microsomal clearance and oral absorption that studies rest on.</exception>
     public Disposition(Compound compound, ReferencePhysiology physiology)
     {
+        CompoundProblems.RequireMicrosomalClearance(compound);
         Compound = compound;
         Physiology = physiology;
         var parameters = compound.Parameters;
         UnboundInAssay = parameters.UnboundInAssay?.Value ?? MicrosomalUnbound(parameters);
-        unboundClearancePerLLiver = parameters.MicrosomalClearance.Value / UnboundInAssay
+        unboundClearancePerLLiver = parameters.MicrosomalClearance!.Value / UnboundInAssay
             * MicrosomalProteinMgPerGLiver * GramsPerL * HoursFromMinutesAndMicrolitres;
 
         // At mean activity: total = hepatic + renal, renal = fe total, CYP2D6 = its share of the total.
-        var excreted = parameters.FractionExcretedUnchanged.Value;
-        cyp2D6Share = parameters.Cyp2D6Share.Value / (1 - excreted);
+        var excreted = parameters.FractionExcretedUnchanged!.Value;
+        cyp2D6Share = parameters.Cyp2D6Share!.Value / (1 - excreted);
         var reference = ReferenceMan(physiology);
         var hepatic = HepaticClearance(reference, EnzymeActivity.Mean);
         renalClearancePerGfr = hepatic * excreted / (1 - excreted) / ReferencePhysiology.GfrLPerHour(reference);
@@ -44,7 +46,7 @@ public sealed class Disposition
         PredictedVolumeLPerKg = predictedVolumeL / reference.WeightKg;
         if (parameters.ApparentVolume is { } apparent)
         {
-            Calibrate(apparent.Value * parameters.BaseShareOfDose.Value, reference);
+            Calibrate(apparent.Value * parameters.BaseShareOfDose!.Value, reference);
         }
     }
 
@@ -66,7 +68,7 @@ public sealed class Disposition
 
     public double BloodToPlasma => Compound.Parameters.BloodToPlasma.Value;
 
-    public double FractionAbsorbed => Compound.Parameters.FractionAbsorbed.Value;
+    public double FractionAbsorbed => Compound.Parameters.FractionAbsorbed!.Value;
 
     /// <summary>What the model makes of the inputs, for the table of parameters.</summary>
     public IReadOnlyList<CompoundParameter> DerivedParameters() =>
@@ -124,7 +126,7 @@ public sealed class Disposition
         var intrinsic = IntrinsicClearance(individual, enzymes);
         var availability = HepaticAvailability(individual, intrinsic);
         var clearance = RenalClearance(individual) + (intrinsic * availability);
-        var inputPerHour = Compound.Parameters.BaseShareOfDose.Value * FractionAbsorbed * availability / 24;
+        var inputPerHour = Compound.Parameters.BaseShareOfDose!.Value * FractionAbsorbed * availability / 24;
         return inputPerHour / clearance * NanogramsPerMlFromMgPerL;
     }
 

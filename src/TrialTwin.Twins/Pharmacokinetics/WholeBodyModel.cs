@@ -77,7 +77,7 @@ public sealed class WholeBodyModel
         var plasma = 1 / (body.VenousBloodL * bloodToPlasma);
         matrix.Gather(Venous, Area, plasma);
         matrix.Gather(Pump, Venous, 1);
-        return new WholeBodyModel(matrix.Values, plasma, disposition.Compound.Parameters.BaseShareOfDose.Value);
+        return new WholeBodyModel(matrix.Values, plasma, disposition.Compound.Parameters.BaseShareOfDose!.Value);
     }
 
     /// <summary>A body without drug.</summary>
@@ -119,8 +119,8 @@ public sealed class WholeBodyModel
     private static void AddAbsorption(RateMatrix rates, Disposition disposition)
     {
         var parameters = disposition.Compound.Parameters;
-        var absorption = parameters.AbsorptionRate.Value;
-        rates.Add(Stomach, Lumen, parameters.GastricEmptyingRate.Value);
+        var absorption = parameters.AbsorptionRate!.Value;
+        rates.Add(Stomach, Lumen, parameters.GastricEmptyingRate!.Value);
 
         // Absorbed drug joins the portal blood and so the liver.
         rates.Add(Lumen, TissueState(Tissue.Liver), absorption * disposition.FractionAbsorbed);

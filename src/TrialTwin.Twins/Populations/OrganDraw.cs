@@ -37,6 +37,15 @@ internal sealed class OrganDraw(PopulationReference reference, ReferencePhysiolo
             normals[n] = NormalDistribution.Quantile(TailShare + ((1 - (2 * TailShare)) * stream.NextUniform()));
         }
 
+        return Build(stature, normals, out rejection);
+    }
+
+    /// <summary>The typical body of a person: every organ at its reference for age, sex and height.</summary>
+    public DraftBody? Typical(in Stature stature, out Rejection? rejection) =>
+        Build(stature, stackalloc double[Numbers], out rejection);
+
+    private DraftBody? Build(in Stature stature, ReadOnlySpan<double> normals, out Rejection? rejection)
+    {
         var norm = reference.At(stature.AgeYears, stature.Sex);
         var ratio = stature.HeightCm / norm.HeightCm;
         var draft = new DraftBody(new Individual(stature.AgeYears, stature.Sex, stature.HeightCm, stature.WeightKg ?? 0));

@@ -82,7 +82,7 @@ public static class PopulationGeneration
                 one.Allowed)),
         ];
 
-    private static string Allowed(PopulationReference reference, in Individual person, Rejection reason)
+    internal static string Allowed(PopulationReference reference, in Individual person, Rejection reason)
     {
         switch (reason)
         {

@@ -35,6 +35,31 @@ public static class PopulationTable
 
     private static readonly Enzyme[] Polymorphic = [Enzyme.Cyp2C9, Enzyme.Cyp2C19, Enzyme.Cyp2D6, Enzyme.Cyp3A5];
 
+    /// <summary>Columns of the tissue volumes, in the order of the tissues.</summary>
+    internal static IReadOnlyList<string> VolumeColumns { get; } = [.. Enum.GetValues<Tissue>().Select(tissue => $"{Word(tissue)}VolumeL")];
+
+    /// <summary>Columns of the arterial flows, in the order of the tissues; the lung's is cardiac output.</summary>
+    internal static IReadOnlyList<string> FlowColumns { get; } =
+    [
+        .. Enum.GetValues<Tissue>().Select(tissue => tissue switch
+        {
+            Tissue.Lung => "cardiacOutputLPerMin",
+            Tissue.Liver => "liverArteryFlowLPerMin",
+            _ => $"{Word(tissue)}FlowLPerMin",
+        }),
+    ];
+
+    /// <summary>Columns of the enzymes, in their order.</summary>
+    internal static IReadOnlyList<string> EnzymeColumns { get; } = [.. Enum.GetValues<Enzyme>().Select(enzyme => $"{Word(enzyme)}UmolPerLLiver")];
+
+    /// <summary>Every column that an individual can be read from.</summary>
+    internal static IEnumerable<string> NeededColumns() =>
+    [
+        "ageYears", "sex", "heightCm", "weightKg", "postmenstrualAgeWeeks", "haematocrit", "gfrMlPerMin", "bloodVolumeL", .. VolumeColumns,
+        "functionalLiverVolumeL", .. FlowColumns, .. EnzymeColumns, "albuminRelative", "alphaGlycoproteinFactor", "fractionUnboundFactor",
+        "gastricEmptyingTimeFactor",
+    ];
+
     public static void Write(Population population, TextWriter writer)
     {
         var heads = Columns.Select(column => column.Head).Concat(Polymorphic.Select(enzyme => $"{Word(enzyme)}Phenotype"));

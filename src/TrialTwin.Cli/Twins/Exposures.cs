@@ -1,0 +1,58 @@
+using System.Text.Json;
+using TrialTwin.Cli.Execution;
+using TrialTwin.Cli.Input;
+using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Twins.Exposure;
+using TrialTwin.Twins.Requests;
+
+namespace TrialTwin.Cli.Twins;
+
+/// <summary>Exposure to a compound by route, regimen and population (docs/formats/exposure-request.md).</summary>
+internal static class Exposures
+{
+    public static Outcome Simulate(InputFile file, Work work)
+    {
+        var request = ExposureRequest.Parse(file.Text);
+        var study = request.ToStudy(file.Folder, work.Seed, work.Cancellation);
+        var exposures = new ExposureSimulation(study, work.Threads).Simulate(work.Progress, work.Cancellation);
+        var result = ExposureResult.Of(study, exposures);
+        var ratios = InteractionRatio.Of(exposures);
+        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
+        Add("results.csv", writer => ExposureTables.WriteQuantiles(exposures, writer));
+        Add("trajectories.csv", writer => ExposureTables.WriteTrajectories(exposures, writer));
+        Add("pharmacokinetics.csv", writer => ExposureTables.WriteFigures(exposures, writer));
+        Add("mass-balance.csv", writer => ExposureTables.WriteBalance(exposures, study.Pathways(), writer));
+        Add("partitions.csv", writer => TwinTables.WritePartitions(result.PartitionMethods, writer));
+        if (ratios.Count > 0)
+        {
+            Add("ratios.csv", writer => ExposureTables.WriteRatios(ratios, writer));
+        }
+
+        var seed = work.Seed ?? (request.Population is { ValueKind: JsonValueKind.Object } population ? population.GetProperty("seed").GetUInt64() : 0);
+        var written = RunRecord.Finish(work, seed, Inputs(file, request));
+        var failures = result.Regimens.Sum(regimen => regimen.Failures);
+        return new Outcome(
+            [
+                $"{study.Individuals.Count} individuals on {result.Compound}, {request.Regimens.Count} regimens; {failures} courses failed",
+                .. written.Select(name => $"written: {name}"),
+            ],
+            [.. ExposureSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
+            new { Seed = seed, Individuals = study.Individuals.Count, Failures = failures, result.Regimens, result.Interactions, Files = written },
+            failures < study.Individuals.Count * result.Regimens.Count ? ExitCode.Done : ExitCode.Failed);
+
+        void Add(string name, Action<TextWriter> write) => work.Out?.Add(name, stream =>
+        {
+            using var writer = new StreamWriter(stream, leaveOpen: true);
+            write(writer);
+        });
+    }
+
+    private static Dictionary<string, string> Inputs(InputFile file, ExposureRequest request)
+    {
+        string?[] beside = [request.Compound, request.PopulationFile, .. (request.Perpetrators ?? []).Select(one => one.Compound)];
+        return beside.OfType<string>().Where(name => name.EndsWith(".json", StringComparison.Ordinal) || name == request.PopulationFile).Distinct()
+            .Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
+            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,79 @@
+using TrialTwin.Twins.Compounds;
+using TrialTwin.Twins.Physiology;
+using TrialTwin.Twins.Populations;
+
+namespace TrialTwin.Twins.Exposure;
+
+/// <summary>A compound in one individual's body: binding, volumes and flows. L, h, mg.</summary>
+internal sealed class IndividualDrug
+{
+    private const double MinutesPerHour = 60;
+
+    private readonly VirtualIndividual individual;
+    private readonly double unboundRatio;
+
+    public IndividualDrug(CompoundKinetics kinetics, VirtualIndividual individual, CompoundStates states, ReferencePhysiology physiology)
+    {
+        Kinetics = kinetics;
+        States = states;
+        this.individual = individual;
+        FractionUnbound = Unbound();
+        unboundRatio = FractionUnbound / kinetics.FractionUnbound;
+        ArterialL = individual.BloodL * physiology.ArterialShareOfBlood;
+        VenousL = individual.BloodL - ArterialL;
+        var reference = kinetics.ReferenceHaematocrit;
+        var redCells = Math.Max(0, (kinetics.BloodToPlasma - 1 + reference) / reference) * unboundRatio;
+        BloodToPlasma = 1 - individual.Haematocrit + (individual.Haematocrit * redCells);
+    }
+
+    public CompoundKinetics Kinetics { get; }
+
+    public CompoundStates States { get; }
+
+    public double FractionUnbound { get; }
+
+    public double BloodToPlasma { get; }
+
+    public double ArterialL { get; }
+
+    public double VenousL { get; }
+
+    public double FlowLPerHour(Tissue tissue) => individual.FlowsLPerMin[(int)tissue] * MinutesPerHour;
+
+    /// <summary>Concentration in blood that leaves a tissue, per mg there, 1/L.</summary>
+    public double BloodPerMg(Tissue tissue) =>
+        BloodToPlasma / (individual.VolumesL[(int)tissue] * Kinetics.Partition(tissue) * unboundRatio);
+
+    /// <summary>Unbound concentration in a tissue per mg there, 1/L.</summary>
+    public double UnboundPerMg(Tissue tissue) =>
+        Kinetics.FractionUnbound / (individual.VolumesL[(int)tissue] * Kinetics.Partition(tissue));
+
+    /// <summary>Filtered flow of blood, L/h: fu x GFR over B:P, at most the blood that the kidneys get.</summary>
+    public double FiltrationLPerHour() => Math.Min(
+        FlowLPerHour(Tissue.Kidney), FractionUnbound * Kinetics.GfrFraction * individual.GfrMlPerMin * MinutesPerHour / 1000 / BloodToPlasma);
+
+    /// <summary>Volume of distribution at steady state, L.</summary>
+    public double VolumeL()
+    {
+        var volume = individual.BloodL * BloodToPlasma;
+        foreach (var tissue in Enum.GetValues<Tissue>())
+        {
+            volume += individual.VolumesL[(int)tissue] * Kinetics.Partition(tissue) * unboundRatio;
+        }
+
+        return volume;
+    }
+
+    /// <summary>Unbound fraction: bound drug per unbound one rises with the protein; kidney disease multiplies it.</summary>
+    private double Unbound()
+    {
+        var usual = Kinetics.FractionUnbound;
+        var protein = Kinetics.Compound.BindingProtein switch
+        {
+            BindingProtein.Albumin => individual.Albumin,
+            BindingProtein.AlphaGlycoprotein => individual.AlphaGlycoproteinFactor,
+            _ => 1,
+        };
+        return Math.Min(1, usual / (usual + ((1 - usual) * protein)) * individual.UnboundFactor);
+    }
+}
