@@ -31,8 +31,8 @@ public sealed class PopulationFile
         }
 
         var lines = File.ReadAllLines(path);
-        var header = lines.Length == 0 ? [] : lines[0].TrimStart('\uFEFF').Split(',').Select(name => name.Trim()).ToList();
-        var missing = PopulationTable.NeededColumns().Where(column => !header.Contains(column)).ToList();
+        var heads = lines.Length == 0 ? [] : lines[0].TrimStart('\uFEFF').Split(',').Select(name => name.Trim()).ToList();
+        var missing = PopulationTable.NeededColumns().Where(column => !heads.Contains(column)).ToList();
         if (missing.Count > 0)
         {
             throw new BadInputException(
@@ -40,7 +40,7 @@ public sealed class PopulationFile
                 "Give the results.csv of trialtwin population generate; a plain list of people goes into population with source listed.");
         }
 
-        var reader = new PopulationFile(file, header);
+        var reader = new PopulationFile(file, heads);
         var people = new List<VirtualIndividual>();
         for (var l = 1; l < lines.Length; l++)
         {

@@ -26,7 +26,7 @@ internal static class Drugs
         """)!;
 
     public static Compound Compound(string elimination, string interactions = "[]", double fractionUnbound = 0.2) =>
-        Compounds.Compound.Parse(Json(elimination, interactions, fractionUnbound).ToJsonString());
+        Twins.Compounds.Compound.Parse(Json(elimination, interactions, fractionUnbound).ToJsonString());
 
     public static string Pathway(string enzyme, double microlitresPerMinPerMg, double? michaelis = null) => $$"""
         { "enzyme": "{{enzyme}}", "clearance": {{Value(microlitresPerMinPerMg, "uL/min/mg").ToJsonString()}}

@@ -1,5 +1,4 @@
 using TrialTwin.Numerics.Ode;
-using TrialTwin.Twins.Compounds;
 using TrialTwin.Twins.Exposure;
 using TrialTwin.Twins.Physiology;
 using TrialTwin.Twins.Populations;
@@ -86,7 +85,7 @@ public sealed class ExposureModelTests
         var villous = Qgut * person.FlowsLPerMin[(int)Tissue.Gut] / (6.5 * ReferencePhysiology.Load().Tissues[(int)Tissue.Gut].FlowShare);
         var clearance = (intrinsic * hepatic) + (0.2 * person.GfrMlPerMin * 0.06);
         var area = 100 * 0.9 * villous / (villous + gutClearance) * hepatic / clearance * 1000;
-        Assert.Equal(1, one.Figures.AreaToInfinityNgHPerMl!.Value / area, 1e-6);
+        Assert.Equal(1, one.Figures.AreaToInfinityNgHPerMl!.Value / area, 1e-4); // the tail is extrapolated
     }
 
     [Fact]
@@ -110,7 +109,7 @@ public sealed class ExposureModelTests
         double Mean(string elimination, string health) => Drugs.Follow(Drugs.Compound(elimination), Drugs.Infusion(10, 0.5), 400, Drugs.People(health))[0]
             .Individuals.Average(one => one!.Figures.ClearanceLPerH!.Value);
         var filtered = $$"""{ "gfrFraction": {{Drugs.Value(1, "-").ToJsonString()}} }""";
-        var metabolised = $$"""{ "enzymes": [{{Drugs.Pathway("cyp2C19", 5)}}] }""";
+        var metabolised = $$"""{ "enzymes": [{{Drugs.Pathway("cyp2C8", 5)}}] }""";
         const string Healthy = """, "renalFunction": "normal" """;
         Assert.InRange(Mean(filtered, """, "renalFunction": "stage4" """) / Mean(filtered, Healthy), 0.05, 0.6);
         Assert.InRange(Mean(metabolised, """, "hepaticFunction": "childPughC" """) / Mean(metabolised, Healthy), 0.05, 0.6);
