@@ -13,10 +13,10 @@ internal static class EliminationProblems
         var problems = new List<Problem>();
         if (compound.Elimination is { } elimination)
         {
-            Add(problems, "elimination.plasmaClearance", elimination.PlasmaClearance, ["L/h"], 0.0001, 400);
-            Add(problems, "elimination.gfrFraction", elimination.GfrFraction, ["-"], 0, 5);
-            Add(problems, "elimination.secretionClearance", elimination.SecretionClearance, ["L/h"], 0, 10_000);
-            Add(problems, "elimination.secretionConstant", elimination.SecretionConstant, ["umol/L"], 1e-6, 1e6);
+            Add(problems, "elimination.plasmaClearance", elimination.PlasmaClearance, ["L/h"], (0.0001, 400));
+            Add(problems, "elimination.gfrFraction", elimination.GfrFraction, ["-"], (0, 5));
+            Add(problems, "elimination.secretionClearance", elimination.SecretionClearance, ["L/h"], (0, 10_000));
+            Add(problems, "elimination.secretionConstant", elimination.SecretionConstant, ["umol/L"], (1e-6, 1e6));
             AddWhole(problems, elimination);
             for (var e = 0; e < elimination.Enzymes?.Count; e++)
             {
@@ -54,10 +54,10 @@ internal static class EliminationProblems
     {
         var pathway = elimination.Enzymes![e];
         var path = $"elimination.enzymes[{e}]";
-        Add(problems, $"{path}.clearance", pathway.Clearance, ClearanceUnits, 0, 1e6);
-        Add(problems, $"{path}.maximalRate", pathway.MaximalRate, RateUnits, 0, 1e7);
-        Add(problems, $"{path}.michaelisConstant", pathway.MichaelisConstant, ["umol/L"], 1e-6, 1e6);
-        Add(problems, $"{path}.share", pathway.Share, ["-"], 0, 1);
+        Add(problems, $"{path}.clearance", pathway.Clearance, ClearanceUnits, (0, 1e6));
+        Add(problems, $"{path}.maximalRate", pathway.MaximalRate, RateUnits, (0, 1e7));
+        Add(problems, $"{path}.michaelisConstant", pathway.MichaelisConstant, ["umol/L"], (1e-6, 1e6));
+        Add(problems, $"{path}.share", pathway.Share, ["-"], (0, 1));
         if (new[] { pathway.Clearance, pathway.MaximalRate, pathway.Share }.Count(one => one is not null) != 1)
         {
             problems.Add(new Problem(path, "does not hold exactly one of clearance, maximalRate and share.", "Give one of the three."));
@@ -91,11 +91,11 @@ internal static class EliminationProblems
     {
         var interaction = interactions[i];
         var path = $"interactions[{i}]";
-        Add(problems, $"{path}.inhibitionConstant", interaction.InhibitionConstant, ["umol/L"], 1e-7, 1e6);
-        Add(problems, $"{path}.inactivationRate", interaction.InactivationRate, ["1/h"], 0, 1000);
-        Add(problems, $"{path}.inactivationConstant", interaction.InactivationConstant, ["umol/L"], 1e-7, 1e6);
-        Add(problems, $"{path}.inductionMaximum", interaction.InductionMaximum, ["-"], 0, 1000);
-        Add(problems, $"{path}.inductionConstant", interaction.InductionConstant, ["umol/L"], 1e-7, 1e6);
+        Add(problems, $"{path}.inhibitionConstant", interaction.InhibitionConstant, ["umol/L"], (1e-7, 1e6));
+        Add(problems, $"{path}.inactivationRate", interaction.InactivationRate, ["1/h"], (0, 1000));
+        Add(problems, $"{path}.inactivationConstant", interaction.InactivationConstant, ["umol/L"], (1e-7, 1e6));
+        Add(problems, $"{path}.inductionMaximum", interaction.InductionMaximum, ["-"], (0, 1000));
+        Add(problems, $"{path}.inductionConstant", interaction.InductionConstant, ["umol/L"], (1e-7, 1e6));
         if ((interaction.InactivationRate is null) != (interaction.InactivationConstant is null))
         {
             problems.Add(new Problem(path, "holds one of inactivationRate and inactivationConstant.", "Give both, kinact and KI."));
@@ -117,16 +117,16 @@ internal static class EliminationProblems
         }
     }
 
-    private static void Add(List<Problem> problems, string path, CompoundParameter? parameter, string[] units, double least, double most)
+    private static void Add(List<Problem> problems, string path, CompoundParameter? parameter, string[] units, (double Least, double Most) range)
     {
         if (parameter is null)
         {
             return;
         }
 
-        if (!(parameter.Value >= least && parameter.Value <= most))
+        if (!(parameter.Value >= range.Least && parameter.Value <= range.Most))
         {
-            problems.Add(new Problem($"{path}.value", $"is {parameter.Value}.", $"Allowed: {least} to {most} {parameter.Unit}."));
+            problems.Add(new Problem($"{path}.value", $"is {parameter.Value}.", $"Allowed: {range.Least} to {range.Most} {parameter.Unit}."));
         }
 
         if (!units.Contains(parameter.Unit))

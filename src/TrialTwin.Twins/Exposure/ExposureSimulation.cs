@@ -64,7 +64,9 @@ public sealed class ExposureSimulation
             cancellation.ThrowIfCancellationRequested();
             var models = group.Select(assembly.Of).ToList();
             var given = group.Select(plan.AmountsFor).ToList();
-            var courses = models[0].IsLinear ? Exactly(models, plan, given) : engine.Follow(models, given, threads, cancellation);
+            IReadOnlyList<TwinCourse?> courses = models[0].IsLinear
+                ? [.. models.Zip(given, (model, own) => new ExactCourse(model).Follow(plan, own))]
+                : engine.Follow(models, given, threads, cancellation);
             for (var i = 0; i < group.Length; i++)
             {
                 exposures.Add(courses[i] is { } course ? Exposure(group[i], course, models[i].VolumesL[0], given[i]) : null);
@@ -80,12 +82,5 @@ public sealed class ExposureSimulation
             return new IndividualExposure(
                 individual, printed, [.. times.OutputPlaces.Select(place => course.Concentrations(0)[place])], analysis.Of(course, printed, volumeL), course.Balance(0, free));
         }
-    }
-
-    private TwinCourse?[] Exactly(IReadOnlyList<TwinModel> models, DosingPlan plan, IReadOnlyList<IReadOnlyList<double>> given)
-    {
-        var courses = new TwinCourse?[models.Count];
-        Parallel.For(0, models.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => courses[i] = new ExactCourse(models[i]).Follow(plan, given[i]));
-        return courses;
     }
 }
