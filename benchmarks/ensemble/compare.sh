@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Benchmark models A and B beside CVODE: patients per second of processor time on one core, and the error of both against CVODE at 1e-12.
+# Benchmark models A, B and K beside CVODE: patients per second of processor time on one core, and the error of both against CVODE at 1e-12.
 # Needs gcc and Debian's libsundials-dev. Minutes.
 #   benchmarks/ensemble/compare.sh [PATIENTS_FOR_SPEED] [PATIENTS_FOR_ERROR]
 set -euo pipefail
@@ -14,7 +14,7 @@ dotnet build "$root/benchmarks/TrialTwin.Benchmarks" -c Release -v quiet -nologo
 
 grep -m1 'model name' /proc/cpuinfo
 uptime
-for model in linear:A binding:B; do
+for model in linear:A binding:B kinetics:K; do
   name="pbpk-${model%:*}" letter="${model#*:}"
   "$root/trialtwin" model simulate "$here/request-$name.json" --threads 1 --out "$work/$name" > /dev/null
   "$work/anchor" "$letter" 1e-6 1e-9 "$work/$name/individuals.csv" "$speed"

@@ -1,5 +1,5 @@
-// Benchmark models A and B (pbpk-linear.json, pbpk-binding.json) integrated by CVODE: BDF, Newton, dense matrix, analytic Jacobian.
-// usage: cvode_anchor A|B rtol atol individuals.csv patients [trajectories.csv | reference]
+// Benchmark models A, B and K (pbpk-linear.json, pbpk-binding.json, pbpk-kinetics.json) integrated by CVODE: BDF, Newton, dense matrix, analytic Jacobian.
+// usage: cvode_anchor A|B|K rtol atol individuals.csv patients [trajectories.csv | reference]
 //   without the last argument: prints patients per second of processor time; with a file of model simulate: the largest relative
 //   error of its plasma concentrations against this program's at the given tolerances; with "self RTOL ATOL": CVODE's own error.
 #include <cvode/cvode.h>
@@ -22,7 +22,7 @@ typedef struct {
   double bp, ke0, kin, kout, imax, ic50, kon, koff, r0, kdeg, kint;
 } Patient;
 
-static int has_binding, size;
+static int has_binding, has_response, size;
 static char names[MOST][32];
 static int columns;
 
@@ -53,7 +53,8 @@ static Patient prepare(const double *row) {
     p.in[i] = q / v; p.out[i] = q * bp / (k * v); p.back[i] = i == SP - AD ? 0 : q * bp / (k * vve);
     if (i == KI - AD) p.out[i] += value(row, "CLr") * fu / (k * v);
   }
-  p.bp = bp; p.ke0 = value(row, "ke0"); p.kin = value(row, "kin"); p.kout = value(row, "kout"); p.imax = value(row, "imax"); p.ic50 = value(row, "IC50");
+  p.bp = bp; p.ke0 = value(row, "ke0"); if (!has_response) return p;
+  p.kin = value(row, "kin"); p.kout = value(row, "kout"); p.imax = value(row, "imax"); p.ic50 = value(row, "IC50");
   if (has_binding) {
     double km = value(row, "Km"); p.gut_sat = fu / (kgu * km); p.li_sat = fu / (kli * km);
     p.kon = value(row, "kon"); p.koff = value(row, "koff"); p.r0 = value(row, "R0"); p.kdeg = value(row, "kdeg"); p.kint = value(row, "kint");
@@ -69,7 +70,7 @@ static int derivative(realtype t, N_Vector state, N_Vector slope, void *data) {
   d[LI] = p->li_art * y[AR] + p->li_gut * y[GU] + p->li_spl * y[SP] - (p->li_out + liver) * y[LI];
   d[LU] = p->lu_in * y[VE] - p->lu_out * y[LU]; d[AR] = p->ar_in * y[LU] - p->ar_out * y[AR];
   for (int i = 0; i < TISSUES; i++) { d[AD + i] = p->in[i] * y[AR] - p->out[i] * y[AD + i]; back += p->back[i] * y[AD + i]; }
-  d[CE] = p->ke0 * (cp - y[CE]); d[RESP] = p->kin * (1 - p->imax * y[CE] / (p->ic50 + y[CE])) - p->kout * y[RESP];
+  d[CE] = p->ke0 * (cp - y[CE]); if (has_response) d[RESP] = p->kin * (1 - p->imax * y[CE] / (p->ic50 + y[CE])) - p->kout * y[RESP];
   if (has_binding) {
     double bind = p->kon * cp * y[RF] - p->koff * y[RC];
     back -= bind; d[RF] = p->kdeg * (p->r0 - y[RF]) - bind; d[RC] = bind - p->kint * y[RC];
@@ -86,8 +87,8 @@ static int jacobian(realtype t, N_Vector state, N_Vector slope, SUNMatrix matrix
   J(LI, AR) = p->li_art; J(LI, GU) = p->li_gut; J(LI, SP) = p->li_spl; J(LI, LI) = -p->li_out - liver;
   J(LU, VE) = p->lu_in; J(LU, LU) = -p->lu_out; J(AR, LU) = p->ar_in; J(AR, AR) = -p->ar_out; J(VE, LI) = p->ve_li; J(VE, VE) = -p->ve_out;
   for (int i = 0; i < TISSUES; i++) { J(AD + i, AR) = p->in[i]; J(AD + i, AD + i) = -p->out[i]; if (i != SP - AD) J(VE, AD + i) = p->back[i]; }
-  double half = p->ic50 + y[CE];
-  J(CE, VE) = p->ke0 / p->bp; J(CE, CE) = -p->ke0; J(RESP, CE) = -p->kin * p->imax * p->ic50 / (half * half); J(RESP, RESP) = -p->kout;
+  J(CE, VE) = p->ke0 / p->bp; J(CE, CE) = -p->ke0;
+  if (has_response) { double half = p->ic50 + y[CE]; J(RESP, CE) = -p->kin * p->imax * p->ic50 / (half * half); J(RESP, RESP) = -p->kout; }
   if (has_binding) {
     double ve = p->kon / p->bp * y[RF], rf = p->kon / p->bp * y[VE];
     J(VE, VE) -= ve; J(VE, RF) = -rf; J(VE, RC) = p->koff; J(RF, VE) = -ve; J(RF, RF) = -p->kdeg - rf; J(RF, RC) = p->koff;
@@ -105,7 +106,7 @@ static void integrate(const double *rows, int patients, double rtol, double atol
   CVodeSStolerances(solver, rtol, atol); CVodeSetUserData(solver, &patient); CVodeSetMaxNumSteps(solver, 10000000); CVodeSetMaxHnilWarns(solver, -1);
   CVodeSetLinearSolver(solver, linear, matrix); CVodeSetJacFn(solver, jacobian);
   for (int i = 0; i < patients; i++) {
-    patient = prepare(rows + (size_t)i * columns); N_VConst(0, state); y[RESP] = patient.kin / patient.kout; if (has_binding) y[RF] = patient.r0;
+    patient = prepare(rows + (size_t)i * columns); N_VConst(0, state); if (has_response) y[RESP] = patient.kin / patient.kout; if (has_binding) y[RF] = patient.r0;
     for (int hour = 0; hour < HOURS; hour++) {
       double reached;
       if (hour % 24 == 0) { y[A1] += patient.dose; CVodeReInit(solver, hour, state); CVodeSetStopTime(solver, hour + 24); }
@@ -120,7 +121,7 @@ static void compare(const double *reference, const double *other, int patients, 
   printf("%s: largest relative error of the plasma concentration %.2e\n", who, largest);
 }
 int main(int count, char **words) {
-  has_binding = words[1][0] == 'B'; size = has_binding ? 21 : 19; double rtol = atof(words[2]), atol = atof(words[3]); int patients = atoi(words[5]);
+  has_binding = words[1][0] == 'B'; has_response = words[1][0] != 'K'; size = has_binding ? 21 : has_response ? 19 : 18; double rtol = atof(words[2]), atol = atof(words[3]); int patients = atoi(words[5]);
   static char line[65536]; FILE *file = fopen(words[4], "r"); if (!file || !fgets(line, sizeof line, file)) return 1;
   char *cell = strtok(line, ",\r\n"); while ((cell = strtok(NULL, ",\r\n"))) strcpy(names[columns++], cell);
   double *rows = malloc(sizeof(double) * patients * columns);

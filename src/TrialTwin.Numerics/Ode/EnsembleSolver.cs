@@ -1,3 +1,5 @@
+using TrialTwin.Numerics.Ode.Linear;
+
 namespace TrialTwin.Numerics.Ode;
 
 /// <summary>
@@ -12,14 +14,32 @@ public static class EnsembleSolver
         OdeProgram program, Ensemble ensemble, SolverSettings settings, int threads = 1, CancellationToken cancellation = default)
     {
         Check(program, ensemble, settings);
-        var solutions = new PatientSolution[ensemble.Patients.Count];
+        var solutions = new PatientSolution?[ensemble.Patients.Count];
+        var all = Enumerable.Range(0, solutions.Length).ToArray();
+        if (LinearSolver.For(program, ensemble) is { } exact)
+        {
+            Run(all, threads, next => exact()(next, solutions, cancellation), cancellation);
+        }
+
+        var rest = all.Where(patient => solutions[patient] is null).ToArray();
+        Run(rest, threads, next => new LaneGroup(program, ensemble, settings).Solve(next, solutions, cancellation), cancellation);
+        return [.. solutions.Select(solution => solution!)];
+    }
+
+    private static void Run(int[] patients, int threads, Action<Func<int>> worker, CancellationToken cancellation)
+    {
+        if (patients.Length == 0)
+        {
+            return;
+        }
+
         var next = -1;
-        Parallel.For(
-            0,
-            Math.Max(threads, 1),
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(threads, 1), CancellationToken = cancellation },
-            _ => new LaneGroup(program, ensemble, settings).Solve(() => Interlocked.Increment(ref next), solutions, cancellation));
-        return solutions;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(threads, 1), CancellationToken = cancellation };
+        Parallel.For(0, options.MaxDegreeOfParallelism, options, _ => worker(() =>
+        {
+            var turn = Interlocked.Increment(ref next);
+            return turn < patients.Length ? patients[turn] : int.MaxValue;
+        }));
     }
 
     private static void Check(OdeProgram program, Ensemble ensemble, SolverSettings settings)

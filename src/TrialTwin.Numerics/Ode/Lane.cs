@@ -36,5 +36,8 @@ internal sealed class Lane(int index)
 
     public double[] Values { get; set; } = [];
 
+    /// <summary>Time at which the step under way ends.</summary>
+    public double EndOfStep => EndsStretch ? StretchEnd : Time + Step;
+
     public bool IsActive => Patient >= 0;
 }

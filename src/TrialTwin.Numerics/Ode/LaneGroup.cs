@@ -16,9 +16,9 @@ internal sealed class LaneGroup
     private readonly SolverSettings settings;
     private readonly LaneMemory memory;
     private readonly Lane[] lanes;
-    private readonly double[] outputTimes;
+    private readonly LanePatients patients;
+    private readonly LaneOutputs outputs;
     private readonly Breakpoint[] breakpoints;
-    private readonly int observables;
     private readonly double end;
     private int activeLanes;
     private bool isExhausted;
@@ -30,10 +30,10 @@ internal sealed class LaneGroup
         this.settings = settings;
         memory = new LaneMemory(program);
         lanes = [.. Enumerable.Range(0, (int)program.Width).Select(index => new Lane(index))];
-        outputTimes = [.. ensemble.OutputTimes];
+        patients = new LanePatients(program, memory);
+        outputs = new LaneOutputs(program, memory, ensemble.OutputTimes);
         breakpoints = [.. ensemble.Schedule.Breakpoints];
-        observables = program.System.Observables.Count;
-        end = outputTimes[^1];
+        end = ensemble.OutputTimes[^1];
         foreach (var lane in lanes)
         {
             memory.Work(WorkSlots.RelativeTolerance, lane.Index) = settings.RelativeTolerance;
@@ -42,7 +42,7 @@ internal sealed class LaneGroup
     }
 
     /// <summary>Integrates patients as <paramref name="nextPatient"/> hands them out, until it gives an index beyond the last.</summary>
-    public void Solve(Func<int> nextPatient, PatientSolution[] solutions, CancellationToken cancellation)
+    public void Solve(Func<int> nextPatient, PatientSolution?[] solutions, CancellationToken cancellation)
     {
         for (var rounds = 0; ; rounds++)
         {
@@ -69,20 +69,20 @@ internal sealed class LaneGroup
             }
 
             Judge();
-            WriteOutputs();
+            outputs.Write(lanes);
             memory.Run(program.Advance);
             FinishStretches(solutions);
         }
     }
 
-    private void Refill(Func<int> nextPatient, PatientSolution[] solutions)
+    private void Refill(Func<int> nextPatient, PatientSolution?[] solutions)
     {
         while (!isExhausted && activeLanes < lanes.Length)
         {
             var fresh = lanes.Where(lane => !lane.IsActive && Seat(lane, nextPatient())).ToList();
             memory.Run(program.Prepare);
             fresh.ForEach(PutInitialState);
-            WriteInitialOutputs(fresh);
+            outputs.WriteInitial(fresh);
             fresh.ForEach(lane => EnterStretch(lane, solutions));
             GuessSteps();
         }
@@ -96,12 +96,7 @@ internal sealed class LaneGroup
             return false;
         }
 
-        var values = ensemble.Patients[patient];
-        for (var i = 0; i < values.Count; i++)
-        {
-            memory.Patient(i, lane.Index) = values[i];
-        }
-
+        patients.PutValues(ensemble.Patients[patient], lane.Index);
         activeLanes++;
         lane.Patient = patient;
         lane.Time = 0;
@@ -110,48 +105,22 @@ internal sealed class LaneGroup
         lane.NextBreakpoint = 0;
         lane.NextOutput = 0;
         lane.Steps = 0;
-        lane.Values = new double[outputTimes.Length * observables];
-        Array.Fill(lane.Values, double.NaN);
+        lane.Values = outputs.NoValues();
         return true;
     }
 
     private void PutInitialState(Lane lane)
     {
-        for (var state = 0; state < program.StateSlots; state++)
-        {
-            var initial = memory.Patient(program.InitialSlots[state], lane.Index);
-            memory.State(state, lane.Index) = initial;
-            memory.Work(program.Slots.Next(state), lane.Index) = initial;
-            for (var coefficient = 0; coefficient < Rodas5.Dense.Length; coefficient++)
-            {
-                memory.Work(program.Slots.Dense(coefficient, state), lane.Index) = 0;
-            }
-        }
-
-        for (var input = 0; input < program.System.Inputs.Count; input++)
-        {
-            memory.Work(program.Slots.Rate(input), lane.Index) = 0;
-        }
-
+        patients.PutInitialState(lane.Index);
         SetSwitches(lane);
     }
 
-    private void WriteInitialOutputs(List<Lane> fresh)
-    {
-        if (outputTimes[0] == 0)
-        {
-            fresh.ForEach(lane => memory.Work(WorkSlots.Theta, lane.Index) = 1);
-            memory.Run(program.Observe);
-            fresh.ForEach(KeepObservables);
-        }
-    }
-
     /// <summary>Gives what enters now, and looks for the next time that no step may cross.</summary>
-    private void EnterStretch(Lane lane, PatientSolution[] solutions)
+    private void EnterStretch(Lane lane, PatientSolution?[] solutions)
     {
         if (lane.NextBreakpoint < breakpoints.Length && breakpoints[lane.NextBreakpoint].Time <= lane.Time)
         {
-            Apply(breakpoints[lane.NextBreakpoint++], lane);
+            patients.Apply(breakpoints[lane.NextBreakpoint++], lane.Index);
         }
 
         lane.StretchEnd = lane.NextBreakpoint < breakpoints.Length ? Math.Min(end, breakpoints[lane.NextBreakpoint].Time) : end;
@@ -163,7 +132,7 @@ internal sealed class LaneGroup
         {
             Leave(lane, PatientStatus.Completed, solutions);
         }
-        else if (!IsFinite(lane))
+        else if (!patients.IsFinite(lane.Index))
         {
             Leave(lane, PatientStatus.NotFinite, solutions);
         }
@@ -182,34 +151,6 @@ internal sealed class LaneGroup
                 lane.StretchEnd = Math.Min(lane.StretchEnd, time);
             }
         }
-    }
-
-    private void Apply(Breakpoint breakpoint, Lane lane)
-    {
-        foreach (var bolus in breakpoint.Boluses)
-        {
-            memory.State(program.System.Inputs[bolus.Input].State, lane.Index) += bolus.Amount * FactorOf(bolus.Input, lane);
-        }
-
-        for (var input = 0; input < breakpoint.Rates.Count; input++)
-        {
-            memory.Work(program.Slots.Rate(input), lane.Index) = breakpoint.Rates[input] * FactorOf(input, lane);
-        }
-    }
-
-    private double FactorOf(int input, Lane lane) => memory.Patient(program.FactorSlots[input], lane.Index);
-
-    private bool IsFinite(Lane lane)
-    {
-        for (var slot = 0; slot < program.PatientSlots; slot++)
-        {
-            if (!double.IsFinite(memory.Patient(slot, lane.Index)))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>Gives a first step to the lanes that have learned none.</summary>
@@ -256,63 +197,7 @@ internal sealed class LaneGroup
         }
     }
 
-    private void WriteOutputs()
-    {
-        var dense = false;
-        while (true)
-        {
-            var pending = false;
-            foreach (var lane in lanes)
-            {
-                if (IsPending(lane))
-                {
-                    pending = true;
-                    var time = outputTimes[lane.NextOutput];
-                    var isEnd = lane.EndsStretch && time >= lane.StretchEnd;
-                    memory.Work(WorkSlots.Theta, lane.Index) = isEnd ? 1 : (time - lane.Time) / lane.Step;
-                }
-            }
-
-            if (!pending)
-            {
-                return;
-            }
-
-            if (!dense)
-            {
-                memory.Run(program.Dense);
-                dense = true;
-            }
-
-            memory.Run(program.Observe);
-            foreach (var lane in lanes)
-            {
-                if (IsPending(lane))
-                {
-                    KeepObservables(lane);
-                }
-            }
-        }
-    }
-
-    private bool IsPending(Lane lane) =>
-        lane.IsActive && memory.Work(WorkSlots.Accepted, lane.Index) > 0
-        && lane.NextOutput < outputTimes.Length
-        && outputTimes[lane.NextOutput] <= EndOfStep(lane);
-
-    private static double EndOfStep(Lane lane) => lane.EndsStretch ? lane.StretchEnd : lane.Time + lane.Step;
-
-    private void KeepObservables(Lane lane)
-    {
-        for (var i = 0; i < observables; i++)
-        {
-            lane.Values[(lane.NextOutput * observables) + i] = memory.Work(program.Slots.Observable(i), lane.Index);
-        }
-
-        lane.NextOutput++;
-    }
-
-    private void FinishStretches(PatientSolution[] solutions)
+    private void FinishStretches(PatientSolution?[] solutions)
     {
         var needsGuess = false;
         foreach (var lane in lanes)
@@ -327,7 +212,7 @@ internal sealed class LaneGroup
             lane.Proposed = lane.Step * factor;
             if (accepted)
             {
-                lane.Time = EndOfStep(lane);
+                lane.Time = lane.EndOfStep;
                 Learn(lane, factor);
             }
 
@@ -363,7 +248,7 @@ internal sealed class LaneGroup
         }
     }
 
-    private void Leave(Lane lane, PatientStatus status, PatientSolution[] solutions)
+    private void Leave(Lane lane, PatientStatus status, PatientSolution?[] solutions)
     {
         solutions[lane.Patient] = new PatientSolution(status, lane.Time, lane.Steps, lane.Values);
         lane.Patient = -1;

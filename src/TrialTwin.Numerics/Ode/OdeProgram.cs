@@ -23,6 +23,7 @@ public sealed class OdeProgram
         InitialSlots = [.. bound.Initials.Select(preparation.SlotOf)];
         FactorSlots = [.. bound.Factors.Select(preparation.SlotOf)];
         SwitchSlots = [.. bound.SwitchTimes.Select(preparation.SlotOf)];
+        Linear = LinearEquations.Of(bound) is { } equations ? Prepared(equations) : null;
         Factor = Compile(step.Factor, "Factor");
         Stages = [.. Enumerable.Range(0, Rodas5.Stages).Select(stage => Compile(step.Stage(stage), $"Stage{stage}_"))];
         Dense = Compile(step.DenseCoefficients(), "Dense");
@@ -35,6 +36,11 @@ public sealed class OdeProgram
         PatientSlots = preparation.SlotsUsed;
         WorkSlotCount = step.WorkSlotsUsed + scratch;
 
+        LinearEquations Prepared(LinearEquations equations) =>
+            new([.. equations.Rates.Select(Kept)], [.. equations.Constants.Select(Kept)]);
+
+        LinearEntry Kept(LinearEntry entry) => entry with { Source = preparation.SlotOf(entry.Source) };
+
         Kernel Compile(IReadOnlyList<KernelRoot> roots, string name)
         {
             var plan = new KernelPlan(graph, roots, preparation.Leaf);
@@ -46,6 +52,12 @@ public sealed class OdeProgram
     public OdeSystem System { get; }
 
     public LaneWidth Width { get; }
+
+    /// <summary>Whether the equations are linear in the states and do not change over time: then the courses are exact but for rounding.</summary>
+    public bool IsLinear => Linear is not null;
+
+    /// <summary>Matrix and constants of a linear system by the patient's slots, or null.</summary>
+    internal LinearEquations? Linear { get; }
 
     internal WorkSlots Slots { get; }
 

@@ -159,7 +159,7 @@ public sealed class EnsembleSolverTests
     {
         var ensemble = new Ensemble([[1.0]], DoseSchedule.None, [1000.0]);
         var solution = EnsembleSolver.Solve(
-            OdeProgram.Compile(Systems.Of("a", "x; 1; v", "v; 0; -a*x")), ensemble, new SolverSettings(1e-10, 1e-12, 50))[0];
+            OdeProgram.Compile(Systems.Of("a", "x; 1; v", "v; 0; -a*x*x*x")), ensemble, new SolverSettings(1e-10, 1e-12, 50))[0];
         Assert.Equal(PatientStatus.TooManySteps, solution.Status);
         Assert.Equal(50, solution.Steps);
     }
