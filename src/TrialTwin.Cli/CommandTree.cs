@@ -25,7 +25,7 @@ public static class CommandTree
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
-            new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create() },
+            new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create(), ModelUpdateCommand.Create() },
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },

@@ -52,7 +52,7 @@ public static class ModelSimulation
         solution.ReachedTime,
         solution.Values);
 
-    private static bool IsWithinRanges(ModelIndividual individual, ModelCard card)
+    internal static bool IsWithinRanges(ModelIndividual individual, ModelCard card)
     {
         for (var i = 0; i < card.Parameters.Count; i++)
         {

@@ -22,6 +22,9 @@ internal sealed class RandomEffects
         IsPositiveDefinite = Cholesky.TryFactor(factor, varying.Count);
     }
 
+    /// <summary>Indices of the parameters that differ between patients.</summary>
+    public IReadOnlyList<int> Varying => varying;
+
     private bool IsPositiveDefinite { get; }
 
     /// <summary>Faults of the variability and the correlations.</summary>
@@ -60,22 +63,37 @@ internal sealed class RandomEffects
     {
         var stream = RandomStream.Create(seed, Purpose, 0, (uint)patient);
         var independent = new double[varying.Count];
-        var effects = new double[varying.Count];
         for (var i = 0; i < independent.Length; i++)
         {
             independent[i] = stream.NextNormal();
         }
 
+        return Apply(typical, independent);
+    }
+
+    /// <summary>Values of the patient with given independent standard normal effects, in the order of the card's parameters.</summary>
+    public double[] Apply(IReadOnlyList<double> typical, ReadOnlySpan<double> independent)
+    {
+        var effects = new double[varying.Count];
         Cholesky.Correlate(factor, varying.Count, independent, effects);
         double[] values = [.. typical];
         for (var i = 0; i < effects.Length; i++)
         {
-            var variability = card.Parameters[varying[i]].Variability!;
-            values[varying[i]] = Moved(values[varying[i]], variability.Distribution, effects[i] * variability.StandardDeviation);
+            values[varying[i]] = Value(i, typical, effects[i] * StandardDeviation(i));
         }
 
         return values;
     }
+
+    /// <summary>Value of one varying parameter with a given random effect.</summary>
+    public double Value(int effect, IReadOnlyList<double> typical, double size) =>
+        Moved(typical[varying[effect]], card.Parameters[varying[effect]].Variability!.Distribution, size);
+
+    /// <summary>Standard deviation of a random effect between patients.</summary>
+    public double StandardDeviation(int effect) => card.Parameters[varying[effect]].Variability!.StandardDeviation;
+
+    /// <summary>Row of the factor that turns independent effects into this one, in units of its standard deviation.</summary>
+    public ReadOnlySpan<double> Loadings(int effect) => factor.AsSpan(effect * varying.Count, effect + 1);
 
     private static double Moved(double typical, VariabilityScale scale, double effect) => scale switch
     {

@@ -1,3 +1,4 @@
+using TrialTwin.Twins.Disease;
 using TrialTwin.Twins.ModelCards;
 
 namespace TrialTwin.Twins.Tests.ModelCards;
@@ -9,7 +10,7 @@ public sealed class ModelLibraryTests
     [Fact]
     public void Library_EveryCard_CanBeSimulated()
     {
-        Assert.Equal(11, ModelCard.Library().Count);
+        Assert.Equal(13, ModelCard.Library().Count);
         foreach (var id in ModelCard.Library())
         {
             var study = new ModelRequest("trialtwin/model-request/1", id, 100, 10, Population: new ModelPopulation(20, 4)).ToStudy(".");
@@ -17,6 +18,33 @@ public sealed class ModelLibraryTests
             Assert.All(courses, course => Assert.True(course.Status is CourseStatus.Completed or CourseStatus.OutsideRange, $"{id}: {course.Status}"));
             Assert.Contains(courses, course => course.Status == CourseStatus.Completed);
         }
+    }
+
+    [Theory]
+    [InlineData(75, 0, 0.72, 1)]
+    [InlineData(62, 1, 2, 0)]
+    public void AdasCog_Conrado2014_EqualsTheIndependentClosedForm(double age, double male, double apoe4, double comedication)
+    {
+        // Richards' function in closed form, as the untreated course of the sample study uses it.
+        var request = Cards.Request("alzheimer-adas-cog-conrado", 12, 0.5) with
+        {
+            Covariates = new Dictionary<string, double>(StringComparer.Ordinal) { ["age"] = age, ["male"] = male, ["apoe4"] = apoe4, ["comedication"] = comedication },
+        };
+        var scores = Cards.Simulate(request, "adasCog");
+        var baseline = 22.2 * (1 - (0.047 * male)) * (1 + (0.0372 * (apoe4 - 0.72)));
+        var slope = 0.153 * (1 - (0.024 * (age - 75))) * (1 + (0.195 * (apoe4 - 0.72))) * (1 - (0.302 * (1 - comedication)));
+        for (var i = 0; i < scores.Length; i++)
+        {
+            Assert.Equal(1, scores[i] / AlzheimerProgression.ScoreAt(baseline, slope, 0.5 * i), 1e-7);
+        }
+    }
+
+    [Fact]
+    public void AlsfrsR_PlaceboOfNurOwn_LiesWithinOneStandardErrorOfThePublishedChange()
+    {
+        var change = Cards.Simulate(Cards.Request("als-alsfrs-r-slope", 12, 28 * 7 / 30.4375), "change")[1];
+        Assert.Equal(-0.91 * 28 * 7 / 30.4375, change, 1e-9);
+        Assert.InRange(change, -5.89 - 0.72, -5.89 + 0.72);
     }
 
     [Theory]

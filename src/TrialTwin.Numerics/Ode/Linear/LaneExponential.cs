@@ -29,6 +29,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
     public ReadOnlySpan<int> Squarings => squarings;
 
     /// <summary>Writes exp(rates x length), both stored in rows of <see cref="LaneMatrix.Stride"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Write(T[] rates, double length, T[] result)
     {
         var shift = T.Create(0);
@@ -49,6 +50,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
     }
 
     /// <summary>(A + q I) h with a step h small enough for the series, which is returned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private T Scale(T[] rates, T shift, double length)
     {
         Array.Clear(scaled);
@@ -84,6 +86,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
         return step;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private T StepOf(T norm, double length)
     {
         var step = T.Create(length);
@@ -102,6 +105,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
         return step;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Taylor(T[] result)
     {
         Array.Clear(result);
@@ -119,6 +123,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Square(T[] result)
     {
         var most = 0;
@@ -145,6 +150,7 @@ internal sealed class LaneExponential<T>(int[][] pattern)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddIdentity(T[] matrix)
     {
         for (var row = 0; row < pattern.Length; row++)

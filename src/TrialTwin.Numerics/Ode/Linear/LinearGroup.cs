@@ -85,6 +85,7 @@ internal sealed class LinearGroup<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private double[][] Follow()
     {
         memory.Run(program.Prepare);
@@ -111,6 +112,7 @@ internal sealed class LinearGroup<T>
         return values;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Start()
     {
         for (var lane = 0; lane < isAccurate.Length; lane++)
@@ -137,6 +139,7 @@ internal sealed class LinearGroup<T>
         matrix.PutConstants(state);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(Breakpoint? breakpoint)
     {
         if (breakpoint is null)
@@ -156,6 +159,7 @@ internal sealed class LinearGroup<T>
         matrix.PutRates(breakpoint, state);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Observe(double[][] values, int output)
     {
         for (var row = 0; row < program.StateSlots; row++)

@@ -44,6 +44,7 @@ internal sealed class LinearMatrix<T>
         program.StateSlots + (equations.Constants.Count > 0 ? 1 : 0) + infusedInputs;
 
     /// <summary>The matrix of the patients in memory.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public T[] Fill()
     {
         Array.Clear(rates);
@@ -75,6 +76,7 @@ internal sealed class LinearMatrix<T>
     }
 
     /// <summary>Sets the rates of infusions from a time on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PutRates(Breakpoint breakpoint, Span<T> state)
     {
         for (var i = 0; i < infused.Count; i++)
@@ -86,6 +88,7 @@ internal sealed class LinearMatrix<T>
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void PutConstantColumn(T fastest)
     {
         var total = T.Create(0);

@@ -1,0 +1,71 @@
+using System.CommandLine;
+using System.Globalization;
+using TrialTwin.Cli.Execution;
+using TrialTwin.Cli.Input;
+using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Provenance;
+using TrialTwin.Reports.Tables;
+using TrialTwin.Twins.ModelUpdates;
+
+namespace TrialTwin.Cli.ModelCards;
+
+/// <summary><c>trialtwin model update request.json</c>: twins updated by what was observed of their patients.</summary>
+internal static class ModelUpdateCommand
+{
+    public static Command Create()
+    {
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/model-update.md)." };
+        var command = new Command("update", "Twins of a model card updated by observations: parameters, residuals, forecast.") { request };
+        return WorkOptions.Attach(command, (parse, work) => Update(parse.GetRequiredValue(request), work));
+    }
+
+    private static Outcome Update(string path, Work work)
+    {
+        var file = InputFile.Read(path);
+        var request = UpdateRequest.Parse(file.Text);
+        request = request with { Seed = work.Seed ?? request.Seed };
+        var study = request.ToStudy(file.Folder);
+        var patients = ModelUpdating.Update(study, work.Threads, work.Cancellation);
+        var result = UpdateResult.Of(study, patients);
+        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
+        work.Out?.Add("results.csv", stream => Write(stream, writer => UpdateTables.WriteForecast(study, patients, writer)));
+        work.Out?.Add("residuals.csv", stream => Write(stream, writer => UpdateTables.WriteResiduals(study, patients, writer)));
+        work.Out?.Add("individuals.csv", stream => Write(stream, writer => UpdateTables.WriteIndividuals(study, patients, writer)));
+        var written = RunRecord.Finish(work, request.Seed, Inputs(file, request));
+        return new Outcome(
+            [
+                $"{result.Title}: {result.Completed} of {result.Patients.Count} patients updated",
+                .. result.Patients.Where(patient => patient.Status != UpdateStatus.Completed).GroupBy(patient => patient.Status)
+                    .Select(group => $"{group.Key}: {group.Count()} patients, among them {group.First().Id}"),
+                .. written.Select(name => $"written: {name}"),
+            ],
+            [Table(result)],
+            new { result.Model, Patients = result.Patients.Count, result.Completed, result.Quantities, Files = written },
+            result.Completed > 0 ? ExitCode.Done : ExitCode.Failed);
+    }
+
+    private static ResultTable Table(UpdateResult result) => new(
+        "quantities",
+        "Observed quantities",
+        "Root mean square errors over the updated patients; the updated twin has seen these observations.",
+        [new("quantity"), new("unit"), new("observations"), new("typical patient"), new("updated twin"), new("in residual deviations")],
+        [
+            .. result.Quantities.Select(row => new TableRow(
+                [row.Name, row.Unit, Cell(row.Observations), Cell(row.TypicalError), Cell(row.IndividualError), Cell(row.WeightedDeviation)])),
+        ]);
+
+    private static TableCell Cell(double value) => new(value.ToString("G4", CultureInfo.InvariantCulture), value);
+
+    private static Dictionary<string, string> Inputs(InputFile file, UpdateRequest request)
+    {
+        var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Observations, request.DoseTable, request.Individuals };
+        return beside.OfType<string>().Distinct().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
+            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
+    }
+
+    private static void Write(Stream stream, Action<TextWriter> write)
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        write(writer);
+    }
+}

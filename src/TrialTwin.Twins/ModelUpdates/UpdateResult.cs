@@ -1,0 +1,34 @@
+using TrialTwin.Twins.ModelCards;
+
+namespace TrialTwin.Twins.ModelUpdates;
+
+/// <summary>The document that answers an update request: the same bytes for the same request and seed.</summary>
+/// <param name="Schema">Format of the document.</param>
+/// <param name="Model">Id of the card.</param>
+/// <param name="Title">Title of the card.</param>
+/// <param name="Source">Where the model comes from.</param>
+/// <param name="Patients">Each patient.</param>
+/// <param name="Completed">Patients who were updated.</param>
+/// <param name="Quantities">How near the observed quantities lie.</param>
+public sealed record UpdateResult(
+    string Schema,
+    string Model,
+    string Title,
+    CardSource Source,
+    IReadOnlyList<UpdateSummary> Patients,
+    int Completed,
+    IReadOnlyList<QuantityFit> Quantities)
+{
+    /// <summary>The answer from updated twins.</summary>
+    public static UpdateResult Of(UpdateStudy study, IReadOnlyList<UpdatedPatient> patients) => new(
+        "trialtwin/model-update-result/1",
+        study.Card.Id,
+        study.Card.Title,
+        study.Card.Source,
+        [.. patients.Select(patient => new UpdateSummary(patient.Id, patient.Status, study.Observations[patient.Id].Count(), patient.Parameters, patient.ForecastDraws))],
+        patients.Count(patient => patient.Status == UpdateStatus.Completed),
+        [
+            .. patients.SelectMany(patient => patient.Residuals).GroupBy(residual => residual.Observation.Observable).OrderBy(group => group.Key)
+                .Select(group => QuantityFit.Of(study.Card.Observables[group.Key], [.. group])),
+        ]);
+}
