@@ -1,5 +1,4 @@
 using TrialTwin.Numerics.LinearAlgebra;
-using TrialTwin.Numerics.Ode;
 using TrialTwin.Numerics.Random;
 using TrialTwin.Twins.ModelCards;
 
@@ -19,19 +18,19 @@ public static class ModelUpdating
     {
         var program = ModelSimulation.Compile(study.Card);
         var effects = new RandomEffects(study.Card);
-        var updated = new UpdatedPatient[study.Patients.Count];
-        Parallel.For(
-            0,
-            updated.Length,
-            new ParallelOptions { MaxDegreeOfParallelism = Math.Max(threads, 1), CancellationToken = cancellation },
-            patient => updated[patient] = Update(study, program, effects, patient));
+        var updated = new List<UpdatedPatient>(study.Patients.Count);
+        for (var patient = 0; patient < study.Patients.Count; patient++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            updated.Add(Update(study, new PatientPosterior(study, program, study.Patients[patient], effects), effects, (patient, threads)));
+        }
+
         return updated;
     }
 
-    private static UpdatedPatient Update(UpdateStudy study, OdeProgram program, RandomEffects effects, int index)
+    private static UpdatedPatient Update(UpdateStudy study, PatientPosterior posterior, RandomEffects effects, (int Index, int Threads) run)
     {
-        var patient = study.Patients[index];
-        var posterior = new PatientPosterior(study, program, patient, effects);
+        var patient = study.Patients[run.Index];
         var search = new PosteriorMode(posterior);
         var status = search.Find(out var mode);
         if (status != UpdateStatus.Completed)
@@ -44,7 +43,7 @@ public static class ModelUpdating
             return UpdatedPatient.Failed(patient.Id, UpdateStatus.NoCurvature);
         }
 
-        var courses = posterior.Forecast(Draws(study, mode, covariance, index)).OfType<double[]>().ToList();
+        var courses = posterior.Forecast(Draws(study, mode, covariance, run.Index), run.Threads).OfType<double[]>().ToList();
         return new UpdatedPatient(
             patient.Id, status, posterior.At(mode),
             [.. Enumerable.Range(0, mode.Length).Select(effect => Parameter(study.Card, effects, patient, effect, (mode, covariance)))],

@@ -52,8 +52,8 @@ internal sealed class PatientPosterior
     }
 
     /// <summary>Courses at each point over the duration of the request: times x observables, or null.</summary>
-    public IReadOnlyList<double[]?> Forecast(IReadOnlyList<double[]> points) =>
-        Solve(points, [.. (forecast with { Duration = study.Request.Duration }).Times()]);
+    public IReadOnlyList<double[]?> Forecast(IReadOnlyList<double[]> points, int threads) =>
+        Solve(points, [.. (forecast with { Duration = study.Request.Duration }).Times()], threads);
 
     /// <summary>Minus the logarithm of the posterior probability, but for a constant; infinite where there is no prediction.</summary>
     public double Value(double[] point, double[]? predictions)
@@ -76,12 +76,12 @@ internal sealed class PatientPosterior
 
     public ResidualError ErrorOf(Observation observation) => study.Request.ResidualErrors[study.Card.Observables[observation.Observable].Name];
 
-    private double[]?[] Solve(IReadOnlyList<double[]> points, IReadOnlyList<double> outputs)
+    private double[]?[] Solve(IReadOnlyList<double[]> points, IReadOnlyList<double> outputs, int threads = 1)
     {
         var individuals = points.Select(At).ToList();
         var within = individuals.Select(individual => ModelSimulation.IsWithinRanges(individual, study.Card)).ToList();
         var ensemble = new Ensemble([.. individuals.Where((_, i) => within[i]).Select(individual => individual.Values)], forecast.Schedule(study.Card), outputs);
-        var solutions = EnsembleSolver.Solve(program, ensemble, Settings);
+        var solutions = EnsembleSolver.Solve(program, ensemble, Settings, threads);
         var next = 0;
         return [.. within.Select(inside => inside && solutions[next++] is { Status: PatientStatus.Completed } solution ? solution.Values : null)];
     }
