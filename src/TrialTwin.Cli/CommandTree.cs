@@ -11,6 +11,7 @@ using TrialTwin.Cli.Serving;
 using TrialTwin.Cli.Study;
 using TrialTwin.Cli.Trials;
 using TrialTwin.Cli.Twins;
+using TrialTwin.Cli.Validation;
 
 namespace TrialTwin.Cli;
 
@@ -32,5 +33,6 @@ public static class CommandTree
             new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },
+            ValidateCommand.Create(),
         };
 }

@@ -49,6 +49,25 @@ public sealed class SequentialTest
         ? this
         : new SequentialTest(Sides, Fractions, EfficacyBounds, [.. FutilityBounds.Select(_ => double.NegativeInfinity)]);
 
+    /// <summary>
+    /// The test that is left after a look: its looks are the later ones, its information what is still to come. Its rejection
+    /// under drift d √(1 - t) is the conditional power at drift d, after a look at information fraction t.
+    /// </summary>
+    /// <param name="look">The look, from 0, not the last.</param>
+    /// <param name="z">z seen there.</param>
+    public SequentialTest After(int look, double z)
+    {
+        double now = Fractions[look];
+        double score = z * Math.Sqrt(now);
+        double Left(double bound, double fraction) => ((bound * Math.Sqrt(fraction)) - score) / Math.Sqrt(fraction - now);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Sides, 1);
+        return new SequentialTest(
+            1,
+            [.. Fractions.Skip(look + 1).Select(fraction => (fraction - now) / (Fractions[^1] - now))],
+            [.. EfficacyBounds.Zip(Fractions, Left).Skip(look + 1)],
+            [.. FutilityBounds.Zip(Fractions, Left).Skip(look + 1)]);
+    }
+
     /// <summary>Stopping probabilities when the z statistic has mean drift √t at information fraction t.</summary>
     public StoppingProbabilities Probabilities(double drift)
     {

@@ -8,34 +8,6 @@ namespace TrialTwin.Trials.Tests.Combination;
 public sealed class FisherCombinationTests
 {
     [Fact]
-    public void EqualLevels_IndependentRpactTwoToFiveStages_AgreesTo1e9()
-    {
-        // rpact 4.5 getDesignFisher, method equalAlpha, equal stages; critical values relative 1e-6.
-        foreach (var rows in OracleTable.Rows("combination/fisher_combination_critical_values.csv").GroupBy(row => row.Number("kMax")))
-        {
-            int stages = (int)rows.Key;
-            var combination = new FisherCombination([.. Enumerable.Repeat(1.0, stages)]);
-            foreach (var row in rows)
-            {
-                var test = FisherEqualLevels.Create(combination, row.Number("alpha"));
-                int stage = (int)row.Number("stage");
-                Assert.Equal(1, test.CriticalValues[stage - 1] / row.Number("critical_value_product"), 1e-6);
-                Assert.Equal(row.Number("stage_level"), test.Level, 1e-9);
-                Assert.Equal(row.Number("alpha_spent"), combination.RejectionProbability([.. test.Bounds.Take(stage)]), 1e-9);
-            }
-        }
-    }
-
-    [Fact]
-    public void PValue_PublishedBauerKoehneConstant_HasItsLevel()
-    {
-        // Bauer and Koehne 1994: c = exp(-chi-square quantile(4 df, 0.975) / 2) = 0.0038 for alpha 0.025.
-        double constant = OracleTable.Rows("combination/fisher_combination_critical_values.csv")[0].Number("bauer_koehne_c_two_stage");
-
-        Assert.Equal(0.025, new FisherCombination([1, 1]).PValue(2, -Elementary.Log(constant)), 1e-10);
-    }
-
-    [Fact]
     public void RejectionProbability_IndependentClosedFormOfTwoStages_AgreesTo1e12()
     {
         // Bauer and Koehne 1994: a + c (ln 1 - ln a) with equal weights; with weight w on the second p-value the integral of

@@ -1,6 +1,4 @@
-using TrialTwin.Numerics.Distributions;
 using TrialTwin.Trials.Accrual;
-using TrialTwin.Trials.Designs;
 using TrialTwin.Trials.Designs.Rates;
 using TrialTwin.Trials.Designs.Survival;
 
@@ -9,17 +7,6 @@ namespace TrialTwin.Trials.Tests.Designs;
 [Trait("Requirement", "REQ-DES-4")]
 public sealed class EndpointTests
 {
-    [Fact]
-    public void Size_PublishedFarringtonManning1990_AgreesToPrintedDigits()
-    {
-        // Page 1451 and Table 1, one-sided 0.05; power 0.8 where beta is named, else 0.9.
-        var rows = OracleTable.Rows("farrington_manning_miettinen_nurminen.csv");
-        Assert.Equal(rows[0].Number("value_1"), Size(new RatesAssumption(RateMeasure.Difference, 0.2, 0.4, 0.05, 1, true, null), 0.2), 1e-4);
-        AssertGroups(rows[1], new RatesAssumption(RateMeasure.Difference, -0.2, 0.1, 0.1, 1.5, true, null), 1e-2);
-        AssertGroups(rows[2], new RatesAssumption(RateMeasure.Difference, 0.1, 0.25, 0.05, 2.0 / 3, true, null), 1e-4);
-        AssertGroups(rows[3], new RatesAssumption(RateMeasure.Ratio, 2, 0.25, 0.05, 2.0 / 3, true, null), 1e-4);
-    }
-
     [Fact]
     public void Rates_UnderARatio_MaximiseTheLikelihood()
     {
@@ -32,18 +19,38 @@ public sealed class EndpointTests
             (1.5 * ((0.3 * Math.Log(1.8 * control)) + (0.7 * Math.Log(1 - (1.8 * control))))) + (0.2 * Math.Log(control)) + (0.8 * Math.Log(1 - control));
     }
 
-    [Fact]
-    public void Events_PublishedEast65_AgreeToPrintedDigits()
+    [Theory]
+    [Trait("Requirement", "REQ-DES-7")]
+    [InlineData(0, 0.5, -0.2, 1)]
+    [InlineData(1, 0.5, 0.2, 1)]
+    [InlineData(0.5, 0, 0.2, 1)]
+    [InlineData(0.5, 1, -0.2, 0.5)]
+    [InlineData(0, 0, -0.1658, 0.5)]
+    [InlineData(1, 1, 0.1, 2)]
+    [InlineData(0, 1, 0.3, 1)]
+    [InlineData(1, 0, -0.3, 3)]
+    [InlineData(0.3, 0.2, 0.15, 1.5)]
+    public void Rates_UnderADifference_MaximiseTheLikelihoodAtTheEdgesToo(double treatment, double control, double difference, double allocation)
     {
-        // East 6.5: control median 10, hazard ratio 0.5, 4 patients per unit for 12 units, 42 units in all.
-        var rows = OracleTable.Rows("east65_values_from_gsDesign_tests.csv").Where(row => row["case"].StartsWith("survival, Schoenfeld", StringComparison.Ordinal)).ToList();
-        var control = new EventCurve(PiecewiseHazard.Constant(Math.Log(2) / 10), 0);
-        var treatment = control with { Hazard = control.Hazard.Times(0.5) };
-        var accrual = new PiecewiseAccrual([12], [2]);
-        double events = control.Expected(accrual, 42).Sum() + treatment.Expected(accrual, 42).Sum();
-        Assert.Equal(rows.First(row => row["quantity"] == "expected events").Number("east65_value"), events, 1e-6);
-        double power = NormalDistribution.Cdf((Math.Log(2) * Math.Sqrt(events) / 2) - 1.959963984540054);
-        Assert.Equal(rows.First(row => row["quantity"] == "power").Number("east65_value"), power, 1e-6);
+        double best = LogLikelihood(RestrictedRates.OfDifference(treatment, control, difference, allocation).Treatment);
+        for (int i = 0; i <= 1000; i++)
+        {
+            double lowest = Math.Max(0, difference);
+            Assert.True(best >= LogLikelihood(lowest + ((Math.Min(1, 1 + difference) - lowest) * i / 1000)) - 1e-12);
+        }
+
+        double LogLikelihood(double x) => (allocation * Of(treatment, x)) + Of(control, x - difference);
+        static double Of(double observed, double rate) => Term(observed, rate) + Term(1 - observed, 1 - rate);
+        static double Term(double share, double rate) => share == 0 ? 0 : share * Math.Log(Math.Max(0, rate));
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-DES-7")]
+    public void Rates_UnderAnOddsRatio_HaveItAndKeepTheSumOfResponders()
+    {
+        var rates = RestrictedRates.OfOddsRatio(0.3, 0.2, 1.8, 1.5);
+        Assert.Equal(1.8, rates.Treatment * (1 - rates.Control) / (rates.Control * (1 - rates.Treatment)), 1e-12);
+        Assert.Equal((1.5 * 0.3) + 0.2, (1.5 * rates.Treatment) + rates.Control, 1e-12);
     }
 
     [Fact]
@@ -65,15 +72,5 @@ public sealed class EndpointTests
         }
 
         Assert.Equal(sum, curve.Expected(accrual, 20).Sum(), 0.02);
-    }
-
-    private static double Size(RatesAssumption rates, double beta) => rates.Evaluate(SequentialDesign.Create(
-        new SequentialPlan(1, 0.05, beta, [1], new EfficacyBoundary.WangTsiatis(0), new FutilityBoundary.None()))).Patients!.Maximum;
-
-    private static void AssertGroups(IReadOnlyDictionary<string, string> row, RatesAssumption rates, double tolerance)
-    {
-        double size = Size(rates, 0.1);
-        Assert.Equal(row.Number("value_1"), size * rates.Allocation / (1 + rates.Allocation), tolerance);
-        Assert.Equal(row.Number("value_2"), size / (1 + rates.Allocation), tolerance);
     }
 }

@@ -1,4 +1,4 @@
-using TrialTwin.Numerics.Functions;
+using TrialTwin.Numerics.Distributions;
 using TrialTwin.Statistics.Borrowing;
 
 namespace TrialTwin.Trials.ControlArms.Borrowing;
@@ -44,19 +44,15 @@ internal sealed class BinaryBorrowingTrial : IBorrowingTrial
         var tails = new double[active + 2];
         for (int r = active; r >= 0; r--)
         {
-            tails[r] = tails[r + 1] + Binomial(r, active, activeRate);
+            tails[r] = tails[r + 1] + BinomialDistribution.Probability(r, active, activeRate);
         }
 
         double sum = 0;
         for (int r = 0; r < thresholds.Length; r++)
         {
-            sum += Binomial(r, thresholds.Length - 1, controlRate) * tails[thresholds[r]];
+            sum += BinomialDistribution.Probability(r, thresholds.Length - 1, controlRate) * tails[thresholds[r]];
         }
 
         return Math.Min(1, sum);
     }
-
-    private static double Binomial(int k, int n, double p) => Elementary.Exp(
-        GammaFunction.LogGamma(n + 1) - GammaFunction.LogGamma(k + 1) - GammaFunction.LogGamma(n - k + 1)
-        + (k * Elementary.Log(p)) + ((n - k) * Elementary.Log(1 - p)));
 }

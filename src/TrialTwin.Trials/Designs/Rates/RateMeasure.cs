@@ -11,4 +11,7 @@ public enum RateMeasure
 
     /// <summary>Rate under treatment over rate under control.</summary>
     Ratio,
+
+    /// <summary>Odds under treatment over odds under control, judged on the logarithmic scale.</summary>
+    OddsRatio,
 }

@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Distributions;
+using TrialTwin.Numerics.Functions;
 using TrialTwin.Numerics.RootFinding;
 using TrialTwin.Trials.Designs.Evaluation;
 
@@ -8,8 +9,8 @@ namespace TrialTwin.Trials.Designs.Rates;
 /// A binary endpoint by the normal approximation, with the variance of the hypothesis at the bound (Farrington and Manning,
 /// Statistics in Medicine 1990;9:1447-1454).
 /// </summary>
-/// <param name="Measure">One group, difference or ratio.</param>
-/// <param name="NullEffect">Rate, difference or ratio under the hypothesis.</param>
+/// <param name="Measure">One group, difference, ratio or odds ratio.</param>
+/// <param name="NullEffect">Rate, difference, ratio or odds ratio under the hypothesis.</param>
 /// <param name="Treatment">Assumed rate under treatment, 0 to 1.</param>
 /// <param name="Control">Assumed rate under control, 0 to 1; of no effect with one group.</param>
 /// <param name="Allocation">Patients under treatment for each under control; of no effect with one group.</param>
@@ -26,15 +27,21 @@ public sealed record RatesAssumption(
 {
     private const double Tolerance = 1e-12;
 
+    /// <summary>Log odds are not finite at 0 and 1.</summary>
+    private const double Edge = 1e-9;
+
     private double TreatmentShare => Measure == RateMeasure.OneSample ? 0.5 : Allocation / (1 + Allocation);
 
-    /// <summary>Distance of a rate under treatment from the hypothesis, on the scale of a difference.</summary>
+    /// <summary>Distance of a rate under treatment from the hypothesis: on the scale of a difference, or of the log odds ratio.</summary>
     private double Distance(double treatment) => Measure switch
     {
         RateMeasure.OneSample => treatment - NullEffect,
         RateMeasure.Difference => treatment - Control - NullEffect,
-        _ => treatment - (NullEffect * Control),
+        RateMeasure.Ratio => treatment - (NullEffect * Control),
+        _ => Elementary.Log(OddsRatio(treatment) / NullEffect),
     };
+
+    private double OddsRatio(double treatment) => treatment * (1 - Control) / ((1 - treatment) * Control);
 
     public override DesignEvaluation Evaluate(SequentialDesign design)
     {
@@ -59,7 +66,8 @@ public sealed record RatesAssumption(
         {
             RateMeasure.OneSample => own,
             RateMeasure.Difference => (1 + Allocation) * ((own / Allocation) + other),
-            _ => (1 + Allocation) * ((own / Allocation) + (NullEffect * NullEffect * other)),
+            RateMeasure.Ratio => (1 + Allocation) * ((own / Allocation) + (NullEffect * NullEffect * other)),
+            _ => (1 + Allocation) * ((1 / (Allocation * own)) + (1 / other)),
         };
     }
 
@@ -69,7 +77,8 @@ public sealed record RatesAssumption(
         {
             RateMeasure.OneSample => new RestrictedRates(NullEffect, 0),
             RateMeasure.Difference => RestrictedRates.OfDifference(treatment, Control, NullEffect, Allocation),
-            _ => RestrictedRates.OfRatio(treatment, Control, NullEffect, Allocation),
+            RateMeasure.Ratio => RestrictedRates.OfRatio(treatment, Control, NullEffect, Allocation),
+            _ => RestrictedRates.OfOddsRatio(treatment, Control, NullEffect, Allocation),
         };
         return UnitVariance(rates.Treatment, rates.Control);
     }
@@ -108,9 +117,15 @@ public sealed record RatesAssumption(
             return rate is >= 0 and <= 1 ? rate : null;
         }
 
+        double edge = Measure == RateMeasure.OddsRatio ? Edge : 0;
         double Excess(double treatment) => (Distance(treatment) * Math.Sqrt(patients)) - (bound * Math.Sqrt(NullVariance(treatment)));
-        return BracketedRoot.Find(Excess, 0, 1, Tolerance) is { } found
-            ? Measure == RateMeasure.Difference ? found - Control : found / Control
-            : null;
+        return BracketedRoot.Find(Excess, edge, 1 - edge, Tolerance) is not { } found
+            ? null
+            : Measure switch
+            {
+                RateMeasure.Difference => found - Control,
+                RateMeasure.Ratio => found / Control,
+                _ => OddsRatio(found),
+            };
     }
 }

@@ -25,18 +25,30 @@ public readonly record struct RestrictedRates(double Treatment, double Control)
             return new RestrictedRates(pooled, pooled);
         }
 
-        // The slope of the log-likelihood falls in the rate under treatment; multiplied out, it keeps its sign.
-        double Slope(double x)
-        {
-            double y = x - difference;
-            return (allocation * (treatment - x) * y * (1 - y)) + ((control - y) * x * (1 - x));
-        }
-
         double lowest = Math.Max(0, difference);
         double highest = Math.Min(1, 1 + difference);
         double rate = BracketedRoot.Find(Slope, lowest, highest, Tolerance) ?? (Slope(0.5 * (lowest + highest)) > 0 ? highest : lowest);
         return new RestrictedRates(rate, rate - difference);
+
+        // Falls through zero where the likelihood is greatest; multiplied by what keeps it finite, it keeps its sign.
+        double Slope(double x)
+        {
+            var (ownScore, ownVariance) = Score(treatment, x);
+            var (otherScore, otherVariance) = Score(control, x - difference);
+            return (allocation * ownScore * otherVariance) + (otherScore * ownVariance);
+        }
     }
+
+    /// <summary>
+    /// Slope of one patient's mean log-likelihood as numerator and denominator. At an observed rate of 0 or 1 a factor cancels;
+    /// left in, it would pass for a root at the edge.
+    /// </summary>
+    private static (double Numerator, double Denominator) Score(double observed, double rate) => observed switch
+    {
+        0 => (-1, 1 - rate),
+        1 => (1, rate),
+        _ => (observed - rate, rate * (1 - rate)),
+    };
 
     /// <summary>Under treatment / control = ratio: the smaller root of a quadratic.</summary>
     /// <param name="treatment">Observed or assumed rate under treatment.</param>
@@ -50,5 +62,19 @@ public readonly record struct RestrictedRates(double Treatment, double Control)
         double c = ratio * ((allocation * treatment) + control);
         double rate = 2 * c / (b + Math.Sqrt(Math.Max(0, (b * b) - (4 * a * c))));
         return new RestrictedRates(rate, rate / ratio);
+    }
+
+    /// <summary>Under a given odds ratio: the rates whose weighted sum is the observed one, a root of a quadratic.</summary>
+    /// <param name="treatment">Observed or assumed rate under treatment.</param>
+    /// <param name="control">Observed or assumed rate under control.</param>
+    /// <param name="oddsRatio">Above 0.</param>
+    /// <param name="allocation">Patients under treatment for each under control.</param>
+    public static RestrictedRates OfOddsRatio(double treatment, double control, double oddsRatio, double allocation)
+    {
+        double sum = (allocation * treatment) + control;
+        double a = oddsRatio - 1;
+        double b = (allocation * oddsRatio) + 1 - (sum * a);
+        double rate = 2 * sum / (b + Math.Sqrt((b * b) + (4 * a * sum)));
+        return new RestrictedRates(oddsRatio * rate / (1 + (a * rate)), rate);
     }
 }

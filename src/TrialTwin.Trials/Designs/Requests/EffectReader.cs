@@ -48,11 +48,17 @@ internal static class EffectReader
     private static RatesAssumption Rates(RowReader row, bool power, int sides)
     {
         int groups = row.Whole("groups", 1, 2);
-        string word = row.Has("effect_measure") ? row.Choice("effect_measure", "difference", "ratio", "one-sample") : groups == 1 ? "one-sample" : "difference";
-        var measure = groups == 1 ? RateMeasure.OneSample : word == "ratio" ? RateMeasure.Ratio : RateMeasure.Difference;
+        string word = row.Has("effect_measure") ? row.Choice("effect_measure", "difference", "ratio", "odds-ratio", "one-sample") : groups == 1 ? "one-sample" : "difference";
+        var measure = groups == 1 ? RateMeasure.OneSample : word switch
+        {
+            "ratio" => RateMeasure.Ratio,
+            "odds-ratio" => RateMeasure.OddsRatio,
+            _ => RateMeasure.Difference,
+        };
+        double lowest = measure == RateMeasure.OddsRatio ? Positive : 0;
         if ((word == "one-sample") != (groups == 1))
         {
-            row.Fault("effect_measure", $"{word} does not go with {groups} groups.", "Write one-sample for one group, difference or ratio for two.");
+            row.Fault("effect_measure", $"{word} does not go with {groups} groups.", "Write one-sample for one group, difference, ratio or odds-ratio for two.");
         }
 
         double null0 = measure switch
@@ -61,10 +67,10 @@ internal static class EffectReader
             RateMeasure.Difference => row.OptionalNumber("theta_h0", -0.999, 0.999) ?? 0,
             _ => row.OptionalNumber("theta_h0", 1e-3, 1e3) ?? 1,
         };
-        double treatment = groups == 1 ? row.Between("pi1", 0, 1) : row.Number("pi1", 0, 1);
-        double control = groups == 2 ? row.Number("pi2", measure == RateMeasure.Ratio ? Positive : 0, 1) : 0;
-        double distance = treatment - (measure switch { RateMeasure.OneSample => null0, RateMeasure.Difference => control + null0, _ => control * null0 });
-        TwoSidedNull(row, sides, groups == 2 && null0 != (measure == RateMeasure.Ratio ? 1 : 0));
+        double treatment = groups == 1 ? row.Between("pi1", 0, 1) : row.Number("pi1", lowest, 1 - lowest);
+        double control = groups == 2 ? row.Number("pi2", measure == RateMeasure.Ratio ? Positive : lowest, 1 - lowest) : 0;
+        double distance = treatment - (measure switch { RateMeasure.OneSample => null0, RateMeasure.Difference => control + null0, RateMeasure.Ratio => control * null0, _ => RateOf(control, null0) });
+        TwoSidedNull(row, sides, groups == 2 && null0 != (measure == RateMeasure.Difference ? 0 : 1));
         if (Math.Abs(distance) < 1e-12 && !power)
         {
             row.Fault("pi1", $"{treatment} is the hypothesis itself.", "Assume an effect other than theta_h0.");
@@ -172,6 +178,9 @@ internal static class EffectReader
             Allocation(row),
             power ? row.Number("max_number_of_subjects", 2, Many) : null);
     }
+
+    /// <summary>Rate whose odds are a multiple of another rate's odds.</summary>
+    private static double RateOf(double rate, double oddsRatio) => oddsRatio * rate / (1 - rate + (oddsRatio * rate));
 
     private static double Dropout(RowReader row, string column, double time) =>
         EventCurve.DropoutHazardOf(Math.Min(row.OptionalNumber(column, 0, 0.999) ?? 0, 0.999), time);

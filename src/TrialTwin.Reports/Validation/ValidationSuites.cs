@@ -1,0 +1,14 @@
+using TrialTwin.Numerics.Validation;
+using TrialTwin.Trials.Validation;
+
+namespace TrialTwin.Reports.Validation;
+
+/// <summary>Every suite of the product; each project keeps its own list beside what it validates.</summary>
+public static class ValidationSuites
+{
+    /// <summary>In the order in which they are told.</summary>
+    public static IReadOnlyList<ValidationSuite> All { get; } = [.. TrialSuites.All];
+
+    /// <summary>Areas that can be asked for.</summary>
+    public static IReadOnlyList<string> Areas { get; } = [.. All.Select(suite => suite.Area).Distinct()];
+}
