@@ -10,5 +10,5 @@ public static class ValidationSuites
     public static IReadOnlyList<ValidationSuite> All { get; } = [.. TrialSuites.All];
 
     /// <summary>Areas that can be asked for.</summary>
-    public static IReadOnlyList<string> Areas { get; } = [.. All.Select(suite => suite.Area).Distinct()];
+    public static IReadOnlyList<string> Areas { get; } = [.. All.Select(suite => suite.Area).Distinct(StringComparer.Ordinal)];
 }

@@ -57,15 +57,16 @@ public sealed class SequentialTest
     /// <param name="z">z seen there.</param>
     public SequentialTest After(int look, double z)
     {
+        ArgumentOutOfRangeException.ThrowIfNotEqual(Sides, 1);
         double now = Fractions[look];
         double score = z * Math.Sqrt(now);
-        double Left(double bound, double fraction) => ((bound * Math.Sqrt(fraction)) - score) / Math.Sqrt(fraction - now);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(Sides, 1);
         return new SequentialTest(
             1,
             [.. Fractions.Skip(look + 1).Select(fraction => (fraction - now) / (Fractions[^1] - now))],
             [.. EfficacyBounds.Zip(Fractions, Left).Skip(look + 1)],
             [.. FutilityBounds.Zip(Fractions, Left).Skip(look + 1)]);
+
+        double Left(double bound, double fraction) => ((bound * Math.Sqrt(fraction)) - score) / Math.Sqrt(fraction - now);
     }
 
     /// <summary>Stopping probabilities when the z statistic has mean drift √t at information fraction t.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrialTwin.Numerics.Distributions;
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Numerics.Validation;
@@ -36,7 +37,7 @@ public sealed class EastSuite : ValidationSuite
             var name when name.StartsWith("exact binomial, n=36", StringComparison.Ordinal) => (Exact(Both, name, quantity), 1e-8),
             var name when name.StartsWith("exact binomial", StringComparison.Ordinal) => (Exact(Efficacy, name, quantity), 1e-7),
             var name when name.StartsWith("survival", StringComparison.Ordinal) => (Survival(quantity), 1e-6),
-            var name when name.StartsWith("gsSurv", StringComparison.Ordinal) => (Events(int.Parse(quantity[^1..], System.Globalization.CultureInfo.InvariantCulture)), 1e-4),
+            var name when name.StartsWith("gsSurv", StringComparison.Ordinal) => (Events(int.Parse(quantity[^1..], CultureInfo.InvariantCulture)), 1e-4),
             var name when name.StartsWith("conditional power", StringComparison.Ordinal) => (ConditionalPower(twoSided: name.Contains("two-sided", StringComparison.Ordinal)), 1e-6),
             var name => (SingleStage(name), 1e-8),
         };
@@ -68,7 +69,7 @@ public sealed class EastSuite : ValidationSuite
         int start = text.LastIndexOf(word, StringComparison.Ordinal) + word.Length;
         string rest = text[start..];
         int end = rest.IndexOf(',', StringComparison.Ordinal);
-        return double.Parse(end < 0 ? rest : rest[..end], System.Globalization.CultureInfo.InvariantCulture);
+        return double.Parse(end < 0 ? rest : rest[..end], CultureInfo.InvariantCulture);
     }
 
     /// <summary>Control median 10, hazard ratio 0.5, 4 patients per unit of time for 12 units, 42 units in all.</summary>

@@ -15,7 +15,7 @@ public sealed class GraphicalProcedureSuite : ValidationSuite
 
     public override IEnumerable<FigureComparison> Compare()
     {
-        foreach (var example in OracleRow.Of("multiplicity/graphical_procedures.csv").GroupBy(row => row["example"]))
+        foreach (var example in OracleRow.Of("multiplicity/graphical_procedures.csv").GroupBy(row => row["example"], StringComparer.Ordinal))
         {
             var rows = example.ToList();
             var graph = new TestGraph(

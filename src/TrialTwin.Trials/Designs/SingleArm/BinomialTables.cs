@@ -21,21 +21,6 @@ internal sealed class BinomialTables
     /// <summary>Expected patients under the null rate.</summary>
     public double ExpectedPatients(int first, int futility, int patients) => first + (Null.Tails[first][futility + 1] * (patients - first));
 
-    /// <summary>Probability that a two-stage design rejects from so many responders.</summary>
-    public double Rejection(Table table, (int First, int Futility, int Patients) design, int efficacyFrom)
-    {
-        double[] counts = table.Counts[design.First];
-        double[] tails = table.Tails[design.Patients - design.First];
-        double sum = 0;
-        for (int responders = design.Futility + 1; responders <= design.First; responders++)
-        {
-            int missing = Math.Max(0, efficacyFrom - responders);
-            sum += missing < tails.Length ? counts[responders] * tails[missing] : 0;
-        }
-
-        return sum;
-    }
-
     /// <summary>Under one rate, by number of patients: probabilities of each count and of at least each count.</summary>
     internal sealed class Table
     {
@@ -48,6 +33,21 @@ internal sealed class BinomialTables
         public double[][] Counts { get; }
 
         public double[][] Tails { get; }
+
+        /// <summary>Probability that a two-stage design rejects from so many responders.</summary>
+        public double Rejection((int First, int Futility, int Patients) design, int efficacyFrom)
+        {
+            double[] counts = Counts[design.First];
+            double[] tails = Tails[design.Patients - design.First];
+            double sum = 0;
+            for (int responders = design.Futility + 1; responders <= design.First; responders++)
+            {
+                int missing = Math.Max(0, efficacyFrom - responders);
+                sum += missing < tails.Length ? counts[responders] * tails[missing] : 0;
+            }
+
+            return sum;
+        }
 
         private static double[] TailsOf(double[] counts)
         {

@@ -53,9 +53,9 @@ public static class SimonSearch
         while (lower < upper)
         {
             int middle = (lower + upper) / 2;
-            (lower, upper) = tables.Rejection(tables.Null, design, middle) <= plan.AlphaOneSided ? (lower, middle) : (middle + 1, upper);
+            (lower, upper) = tables.Null.Rejection(design, middle) <= plan.AlphaOneSided ? (lower, middle) : (middle + 1, upper);
         }
 
-        return tables.Rejection(tables.Alternative, design, lower) >= plan.Power ? lower : null;
+        return tables.Alternative.Rejection(design, lower) >= plan.Power ? lower : null;
     }
 }
