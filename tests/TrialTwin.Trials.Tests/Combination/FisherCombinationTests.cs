@@ -1,6 +1,5 @@
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Trials.Combination;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.Combination;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using TrialTwin.Trials.DoseFinding;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.DoseFinding;
 

@@ -1,5 +1,4 @@
 using TrialTwin.Trials.DoseFinding;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.DoseFinding;
 

@@ -1,6 +1,5 @@
 using TrialTwin.Numerics.Distributions;
 using TrialTwin.Trials.Multiplicity;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.Multiplicity;
 

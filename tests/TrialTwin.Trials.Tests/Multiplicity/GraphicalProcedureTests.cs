@@ -1,6 +1,4 @@
-using System.Globalization;
 using TrialTwin.Trials.Multiplicity;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.Multiplicity;
 

@@ -1,6 +1,4 @@
-using System.Globalization;
 using TrialTwin.Trials.SampleSizeAdaptation;
-using TrialTwin.Trials.Tests.Designs;
 
 namespace TrialTwin.Trials.Tests.SampleSizeAdaptation;
 

@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.Validation;
 using TrialTwin.Trials.Validation;
 
 namespace TrialTwin.Trials.Tests.Validation;

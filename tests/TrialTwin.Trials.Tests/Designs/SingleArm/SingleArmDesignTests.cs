@@ -21,7 +21,10 @@ public sealed class SingleArmDesignTests
 
         Assert.Equal(1, reached.Looks.Sum(look => look.Efficacy + look.Futility), 1e-12);
         Assert.InRange(reached.ExpectedPatients, 20, 70 + 1e-9);
-        Assert.Equal(rate, rate is 0 or 1 ? reached.Rejection : rate);
+        if (rate is 0 or 1)
+        {
+            Assert.Equal(rate, reached.Rejection, 1e-12);
+        }
     }
 
     [Fact]
