@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using TrialTwin.Twins.Compounds;
+using TrialTwin.Twins.Exposure;
 using TrialTwin.Twins.PartitionCoefficients;
 using TrialTwin.Twins.Pharmacokinetics;
 using TrialTwin.Twins.Physiology;
@@ -33,8 +34,8 @@ public sealed class ConcentrationTimeTests
                 var all = new List<double>();
                 foreach (var profiles in Profiles.GroupBy(p => p.Compound))
                 {
-                    var disposition = new Disposition(Compound(profiles.Key, method, isBlind), Physiology);
-                    var folds = profiles.SelectMany(p => Folds(disposition, p)).ToList();
+                    var compound = Compound(profiles.Key, method, isBlind);
+                    var folds = profiles.SelectMany(p => Folds(compound, p)).ToList();
                     all.AddRange(folds);
                     text.Append(CultureInfo.InvariantCulture, $"{(isBlind ? "blind" : "fitted")},{profiles.Key},{method},{profiles.Count()},{FoldErrors.Fields(folds)}\n");
                     if (!isBlind && method == PartitionMethod.RodgersRowland)
@@ -59,7 +60,7 @@ public sealed class ConcentrationTimeTests
     [Fact]
     public void Infusion_DoubleProgrammedAsManyInjections_GivesTheSameConcentrations()
     {
-        var disposition = new Disposition(TrialTwin.Twins.Compounds.Compound.Load("midazolam"), Physiology);
+        var disposition = new Disposition(TrialTwin.Twins.Compounds.Compound.Load("theophylline"), Physiology);
         var model = WholeBodyModel.TryCreate(disposition, Disposition.ReferenceMan(Physiology), EnzymeActivity.Mean)!;
         const int Injections = 400;
         var infused = WholeBodyModel.EmptyState();
@@ -91,46 +92,14 @@ public sealed class ConcentrationTimeTests
         };
     }
 
-    private static List<double> Folds(Disposition disposition, ObservedProfile profile)
-    {
-        var man = Disposition.ReferenceMan(Physiology);
-        var model = WholeBodyModel.TryCreate(disposition, man, EnzymeActivity.Mean)!;
-        var dose = profile.Dose * (profile.IsPerKg ? man.WeightKg : 1);
-        var state = WholeBodyModel.EmptyState();
-        if (profile.InfusionHours > 0)
-        {
-            model.Infuse(dose / profile.InfusionHours, state);
-        }
-        else
-        {
-            model.Inject(dose, state);
-        }
-
-        var folds = new List<double>();
-        var now = 0.0;
-        var isInfusing = profile.InfusionHours > 0;
-        foreach (var (hours, observed) in profile.Points)
-        {
-            if (isInfusing && hours >= profile.InfusionHours)
-            {
-                state = To(profile.InfusionHours, model, state, ref now);
-                model.Infuse(0, state);
-                isInfusing = false;
-            }
-
-            state = To(hours, model, state, ref now);
-            folds.Add(model.Concentration(state) / 1000 / observed);
-        }
-
-        return folds;
-    }
-
-    private static double[] To(double hours, WholeBodyModel model, double[] state, ref double now)
-    {
-        var next = hours > now ? Advance(model.StepOf(hours - now), state) : state;
-        now = Math.Max(now, hours);
-        return next;
-    }
+    private static IReadOnlyList<double> Folds(Compound compound, ObservedProfile profile) => PredictedCourse.Folds(
+        compound,
+        new DoseEvent(
+            profile.InfusionHours > 0 ? DoseRoute.IntravenousInfusion : DoseRoute.IntravenousBolus,
+            AmountMg: profile.IsPerKg ? null : profile.Dose,
+            AmountMgPerKg: profile.IsPerKg ? profile.Dose : null,
+            InfusionHours: profile.InfusionHours > 0 ? profile.InfusionHours : null),
+        profile.Points);
 
     private static double[] Advance(TrialTwin.Numerics.Ode.CompartmentalPropagator step, double[] state)
     {
