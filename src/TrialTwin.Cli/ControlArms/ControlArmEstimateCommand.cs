@@ -2,8 +2,10 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Reports.Tables;
+using TrialTwin.Trials.ControlArms.External;
 using TrialTwin.Trials.ControlArms.Requests;
 
 namespace TrialTwin.Cli.ControlArms;
@@ -13,7 +15,7 @@ internal static class ControlArmEstimateCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/control-arm-request.md)." };
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/control-arm-request.md or external-control-request.md)." };
         var command = new Command("estimate", "Patients and controls needed without adjustment, with ANCOVA and with a prognostic score.") { request };
         return WorkOptions.Attach(command, (parse, work) => Estimate(parse.GetRequiredValue(request), work));
     }
@@ -21,6 +23,11 @@ internal static class ControlArmEstimateCommand
     private static Outcome Estimate(string path, Work work)
     {
         var file = InputFile.Read(path);
+        if (DocumentReader.SchemaOf(file.Text) == ExternalControlRequest.CurrentSchema)
+        {
+            return ExternalControls.Compare(file, work);
+        }
+
         var request = ControlArmRequestReader.Read(file.Text);
         var result = ControlArmEstimation.Run(request);
         var sizes = PlannedSizeTables.Sizes(request, result);

@@ -1,10 +1,8 @@
 using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Problems;
-using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.History;
 using TrialTwin.Prognosis.Learners;
-using TrialTwin.Prognosis.Tabular;
 using TrialTwin.Prognosis.Validation;
 
 namespace TrialTwin.Prognosis.Requests;
@@ -12,9 +10,6 @@ namespace TrialTwin.Prognosis.Requests;
 /// <summary>Answers a request to learn a prognostic model from a data file.</summary>
 public static class PrognosisFit
 {
-    /// <summary>Prefix of a data file that belongs to the library.</summary>
-    public const string ReferencePrefix = "reference:";
-
     /// <summary>The request in a JSON text.</summary>
     /// <exception cref="BadInputException">Everything that breaks the format.</exception>
     public static PrognosisRequest Read(string json) => DocumentReader.Read<PrognosisRequest>(json, "prognosis-request");
@@ -27,7 +22,7 @@ public static class PrognosisFit
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(folder);
-        var (table, file) = Load(request.Data, folder);
+        var (table, file) = RequestData.Load(request.Data, folder);
         var selection = PatientSelection.Make(table, request);
         var settings = new PrognosisSettings(request.Alpha, selection.Task.Data.Covariates, request.Folds, request.Repeats, request.Seed);
         var learner = LearnerChoice.Make(request, selection.Task.Data);
@@ -47,7 +42,7 @@ public static class PrognosisFit
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(folder);
-        return PatientSelection.Make(Load(request.Data, folder).Table, request).Task.Data;
+        return PatientSelection.Make(RequestData.Load(request.Data, folder).Table, request).Task.Data;
     }
 
     private static (LearnedModel Model, PrognosisResult Result, IntervalEstimate ScoreCorrelation) ElasticNet(PatientSelection selection, PrognosisSettings settings, CancellationToken cancellation)
@@ -66,19 +61,4 @@ public static class PrognosisFit
 
     private static LearnedModel Freeze(PatientSelection selection, string learner, Predictor predictor) =>
         LearnedModel.Freeze(learner, selection.Task.Outcome, selection.Task.Data, selection.Categories, predictor);
-
-    private static (DataTable Table, DataFile File) Load(string data, string folder)
-    {
-        var reference = data.StartsWith(ReferencePrefix, StringComparison.Ordinal) ? ReferenceCatalog.Open(data[ReferencePrefix.Length..]) : null;
-        var path = reference?.FullPath ?? Path.Combine(folder, data);
-        var table = TableReader.Read(path);
-        var content = DataFileContent.Read(path);
-        return (table, new DataFile(
-            Path.GetFileName(path),
-            content.Length,
-            CanonicalJson.Sha256Hex(content),
-            table.RowCount,
-            reference?.Source ?? "given by the user",
-            reference?.Licence ?? "not stated"));
-    }
 }

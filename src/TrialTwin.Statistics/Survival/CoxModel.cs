@@ -42,23 +42,22 @@ public sealed class CoxModel
 
     /// <summary>
     /// Standard error that holds without proportional hazards (Lin and Wei 1989): the sum over patients of the squared change
-    /// of the coefficient that one patient's score residual makes.
+    /// of the coefficient that one patient's weighted score residual makes.
     /// </summary>
-    public double RobustStandardError(int coefficient)
+    /// <param name="coefficient">Index of the coefficient.</param>
+    /// <param name="clusters">Cluster of each patient, whose changes are added before they are squared; null for patients alone.</param>
+    public double RobustStandardError(int coefficient, IReadOnlyList<int>? clusters = null)
     {
-        var sum = 0.0;
-        foreach (var residual in ScoreResiduals())
+        var sums = new Dictionary<int, double>();
+        var residuals = ScoreResiduals();
+        for (var i = 0; i < residuals.Length; i++)
         {
-            var change = 0.0;
-            for (var b = 0; b < residual.Length; b++)
-            {
-                change += Covariance(coefficient, b) * residual[b];
-            }
-
-            sum += change * change;
+            var cluster = clusters?[i] ?? i;
+            var change = residuals[i].Select((residual, b) => Covariance(coefficient, b) * residual).Sum();
+            sums[cluster] = sums.GetValueOrDefault(cluster) + (_centred.Weight(i) * change);
         }
 
-        return Math.Sqrt(sum);
+        return Math.Sqrt(sums.Values.Sum(change => change * change));
     }
 
     /// <summary>Log hazard relative to a patient with all covariates at their means.</summary>
@@ -117,7 +116,7 @@ public sealed class CoxModel
     {
         var row = _centred.Rows[patient];
         var weight = Elementary.Exp(_likelihood.LinearPredictor[patient]);
-        var died = own is not null && _centred.Survival.Event[patient];
+        var died = own is not null && _centred.Survival.Event[patient] && _centred.Weight(patient) > 0;
         var residual = new double[row.Length];
         for (var a = 0; a < row.Length; a++)
         {

@@ -21,7 +21,7 @@ public sealed class PartialLikelihood
         Score = new double[_p];
         Information = new double[_p * _p];
         LinearPredictor = [.. data.Rows.Select(row => Dot(row, coefficients))];
-        _weights = Array.ConvertAll(LinearPredictor, Elementary.Exp);
+        _weights = [.. LinearPredictor.Select((x, i) => data.Weight(i) * Elementary.Exp(x))];
         Strata = [.. sets.Strata.Select(groups => OfStratum(groups))];
     }
 
@@ -58,7 +58,7 @@ public sealed class PartialLikelihood
                 AddMoments(patient, first, second);
             }
 
-            var deaths = Array.FindAll(group, patient => _data.Survival.Event[patient]);
+            var deaths = Array.FindAll(group, patient => _data.Survival.Event[patient] && _data.Weight(patient) > 0);
             if (deaths.Length > 0)
             {
                 times.Add(AddTime(deaths, (total, first, second)));
@@ -71,14 +71,15 @@ public sealed class PartialLikelihood
     private EventTime AddTime(int[] deaths, (double Total, double[] First, double[] Second) atRisk)
     {
         var (tied, tiedFirst, tiedSecond) = (0.0, new double[_p], new double[_p * _p]);
+        var weight = deaths.Average(_data.Weight);
         foreach (var patient in deaths)
         {
-            Value += LinearPredictor[patient];
+            Value += _data.Weight(patient) * LinearPredictor[patient];
             tied += _weights[patient];
             AddMoments(patient, tiedFirst, tiedSecond);
             for (var a = 0; a < _p; a++)
             {
-                Score[a] += _data.Rows[patient][a];
+                Score[a] += _data.Weight(patient) * _data.Rows[patient][a];
             }
         }
 
@@ -88,19 +89,19 @@ public sealed class PartialLikelihood
         {
             var share = _ties == Ties.Efron ? k / (double)deaths.Length : 0;
             var total = atRisk.Total - (share * tied);
-            Value -= Elementary.Log(total);
-            result = result with { Hazard = result.Hazard + (1 / total), HazardOfTied = result.HazardOfTied + ((1 - share) / total) };
+            Value -= weight * Elementary.Log(total);
+            result = result with { Hazard = result.Hazard + (weight / total), HazardOfTied = result.HazardOfTied + (weight * (1 - share) / total) };
             for (var a = 0; a < _p; a++)
             {
                 mean[a] = (atRisk.First[a] - (share * tiedFirst[a])) / total;
-                Score[a] -= mean[a];
+                Score[a] -= weight * mean[a];
                 result.Mean[a] += mean[a] / deaths.Length;
-                result.HazardMean[a] += mean[a] / total;
-                result.HazardMeanOfTied[a] += (1 - share) * mean[a] / total;
+                result.HazardMean[a] += weight * mean[a] / total;
+                result.HazardMeanOfTied[a] += weight * (1 - share) * mean[a] / total;
                 for (var b = 0; b <= a; b++)
                 {
                     var cell = (a * _p) + b;
-                    Information[cell] += ((atRisk.Second[cell] - (share * tiedSecond[cell])) / total) - (mean[a] * mean[b]);
+                    Information[cell] += weight * (((atRisk.Second[cell] - (share * tiedSecond[cell])) / total) - (mean[a] * mean[b]));
                     Information[(b * _p) + a] = Information[cell];
                 }
             }
