@@ -1,7 +1,6 @@
 using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Problems;
-using TrialTwin.Prognosis.History;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Validation;
 
