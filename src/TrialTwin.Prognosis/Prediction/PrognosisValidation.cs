@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Tabular;
@@ -41,6 +42,10 @@ public static class PrognosisValidation
 
         var measures = new PredictionMeasures(predicted, observed, isBinary);
         var draws = PatientDraws.Of(observed, isBinary, seed);
+        // The number of events is part of what calibration, R² and Brier score are uncertain by.
+        var anyEvents = PatientDraws.Of(observed, false, seed);
+        IntervalEstimate? slope = predicted.Distinct().Count() > 1 ? draws.Interval(measures.Slope) : null;
+        IntervalEstimate? shiftArea = training is null ? null : DomainShift.Area(training, Array.ConvertAll(used, r => r.Covariates!), seed);
         return new PrognosisValidationResult(
             PrognosisValidationResult.CurrentSchema,
             model.Learner,
@@ -50,15 +55,16 @@ public static class PrognosisValidation
             rows.Count(r => r.Covariates is null),
             rows.Count(r => r.Covariates is not null && outcome.IsMissing(r.Row)),
             isBinary ? observed.Count(y => y == 1) : null,
-            predicted.Distinct().Count() > 1 ? draws.Interval(measures.Slope) : null,
-            draws.Interval(measures.Intercept),
-            draws.Interval(measures.R2),
-            draws.Interval(patients => Math.Sqrt(measures.MeanSquaredError(patients))),
+            slope,
+            anyEvents.Interval(measures.Intercept),
+            anyEvents.Interval(measures.R2),
+            anyEvents.Interval(patients => Math.Sqrt(measures.MeanSquaredError(patients))),
             draws.Interval(measures.Concordance),
-            isBinary ? draws.Interval(measures.MeanSquaredError) : null,
+            isBinary ? anyEvents.Interval(measures.MeanSquaredError) : null,
             Curve(predicted, observed),
             [.. model.Covariates.Select((covariate, c) => Shift(covariate, used.Average(r => r.Covariates![c])))],
-            training is null ? null : DomainShift.Area(training, Array.ConvertAll(used, r => r.Covariates!), seed));
+            shiftArea,
+            ValidationWarnings.Of(predicted, observed, isBinary, slope, shiftArea));
     }
 
     private static void Require(double[] observed, bool isBinary, string outcome, int rows)

@@ -23,6 +23,7 @@ namespace TrialTwin.Prognosis.Prediction;
 /// Area under the ROC curve of a model that tells new from training patients by their covariates, on patients left out: 0.5
 /// where nothing does; null where the training patients were not at hand.
 /// </param>
+/// <param name="Warnings">Alarms that the model does not hold on these patients.</param>
 public sealed record PrognosisValidationResult(
     string Schema,
     string Learner,
@@ -40,7 +41,8 @@ public sealed record PrognosisValidationResult(
     IntervalEstimate? Brier,
     IReadOnlyList<OutcomeGroup> Curve,
     IReadOnlyList<CovariateShift> Shift,
-    IntervalEstimate? ShiftArea)
+    IntervalEstimate? ShiftArea,
+    IReadOnlyList<string> Warnings)
 {
     /// <summary>The schema name that this version writes.</summary>
     public const string CurrentSchema = "trialtwin/prognosis-validation-result/1";
