@@ -1,4 +1,4 @@
-# What benchmarks/rpact/compare.sh times of rpact: survival trials patient by patient, and designs without simulation.
+# What benchmarks/rpact/compare.sh times of rpact: survival trials patient by patient, designs without simulation and trials of means.
 library(rpact)
 cat("rpact", as.character(packageVersion("rpact")), "\n")
 design <- function() getDesignGroupSequential(kMax = 3, alpha = 0.025, sided = 1, typeOfDesign = "asOF", futilityBounds = c(0, 0.5), bindingFutility = FALSE)
@@ -19,3 +19,11 @@ sizeAndPowers <- function() {
 }
 seconds <- system.time(for (i in 1:20) sizeAndPowers())[["user.self"]]
 cat(sprintf("designs, size and 3 powers: %.1f per second of processor time\n", 20 / seconds))
+
+means <- function(trials) getSimulationMeans(design(), alternative = 0.3, plannedSubjects = c(168, 336, 502), normalApproximation = FALSE,
+  maxNumberOfIterations = trials, seed = 1)
+invisible(means(200))
+for (run in 1:3) {
+  seconds <- system.time(means(50000))[["user.self"]]
+  cat(sprintf("means trials, test statistics alone: %.0f per second of processor time\n", 50000 / seconds))
+}

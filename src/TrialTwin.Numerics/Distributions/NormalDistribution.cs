@@ -5,29 +5,40 @@ namespace TrialTwin.Numerics.Distributions;
 /// <summary>The standard normal distribution.</summary>
 public static class NormalDistribution
 {
+    /// <summary>Distance of a probability from one half up to which the central formula of the quantile holds.</summary>
+    internal const double CentralReach = 0.425;
+
+    /// <summary>Its square, as the algorithm gives it.</summary>
+    internal const double CentralCentre = 0.180625;
+
+    /// <summary>Root of minus the tail's logarithm up to which the formula of the tail holds.</summary>
+    internal const double TailReach = 5;
+
+    internal const double TailCentre = 1.6;
+
     private const double InverseSqrt2Pi = 0.39894228040143267794;
     private const double SqrtHalf = 0.70710678118654752440;
 
     // Wichura, Algorithm AS 241 (PPND16), Applied Statistics 37, 1988, 477-484: highest power first.
-    private static readonly double[] CentralNumerator =
+    internal static readonly double[] CentralNumerator =
     [
         2509.0809287301226727, 33430.575583588128105, 67265.770927008700853, 45921.953931549871457,
         13731.693765509461125, 1971.5909503065514427, 133.14166789178437745, 3.387132872796366608,
     ];
 
-    private static readonly double[] CentralDenominator =
+    internal static readonly double[] CentralDenominator =
     [
         5226.495278852545925, 28729.085735721942674, 39307.89580009271061, 21213.794301586595867,
         5394.1960214247511077, 687.1870074920579083, 42.313330701600911252, 1.0,
     ];
 
-    private static readonly double[] TailNumerator =
+    internal static readonly double[] TailNumerator =
     [
         7.7454501427834140764e-4, 0.0227238449892691845833, 0.24178072517745061177, 1.27045825245236838258,
         3.64784832476320460504, 5.7694972214606914055, 4.6303378461565452959, 1.42343711074968357734,
     ];
 
-    private static readonly double[] TailDenominator =
+    internal static readonly double[] TailDenominator =
     [
         1.05075007164441684324e-9, 5.475938084995344946e-4, 0.0151986665636164571966, 0.14810397642748007459,
         0.68976733498510000455, 1.6763848301838038494, 2.05319162663775882187, 1.0,
@@ -72,9 +83,9 @@ public static class NormalDistribution
     public static double Quantile(double p)
     {
         var q = p - 0.5;
-        if (Math.Abs(q) <= 0.425)
+        if (Math.Abs(q) <= CentralReach)
         {
-            return q * Polynomial.Ratio(CentralNumerator, CentralDenominator, 0.180625 - (q * q));
+            return q * Polynomial.Ratio(CentralNumerator, CentralDenominator, CentralCentre - (q * q));
         }
 
         var tail = q < 0 ? p : 1 - p;
@@ -86,8 +97,8 @@ public static class NormalDistribution
         }
 
         var r = Math.Sqrt(-Elementary.Log(tail));
-        var x = r <= 5
-            ? Polynomial.Ratio(TailNumerator, TailDenominator, r - 1.6)
+        var x = r <= TailReach
+            ? Polynomial.Ratio(TailNumerator, TailDenominator, r - TailCentre)
             : Polynomial.Ratio(FarTailNumerator, FarTailDenominator, r - 5);
         return q < 0 ? -x : x;
     }

@@ -49,20 +49,9 @@ internal sealed class PatientSampler : IOutcomeSampler
         var odd = first.AsSpan(0, pairs);
         var even = second.AsSpan(0, pairs);
         SubjectUniforms.Fill(seed, purpose, replicate, odd, even);
-        double sum = 0;
-        double squares = 0;
-        Add(odd, ref sum, ref squares);
-        Add(even[..(size - pairs)], ref sum, ref squares);
-        return (sum / size, squares - (sum * sum / size));
-    }
-
-    private static void Add(ReadOnlySpan<double> uniforms, ref double sum, ref double squares)
-    {
-        foreach (double uniform in uniforms)
-        {
-            double outcome = NormalDistribution.Quantile(uniform);
-            sum += outcome;
-            squares += outcome * outcome;
-        }
+        NormalVectors.Quantile(odd);
+        NormalVectors.Quantile(even);
+        var moments = Moments.Of(odd).Plus(Moments.Of(even[..(size - pairs)]));
+        return (moments.Sum / size, moments.Squares - (moments.Sum * moments.Sum / size));
     }
 }

@@ -11,6 +11,7 @@ internal sealed class TrialMeans
     private readonly IOutcomeSampler sampler;
     private readonly double standardDeviation;
     private readonly bool varianceIsKnown;
+    private readonly StudentScale student;
     private readonly StageNoise[] noise;
     private readonly int[] sizes;
     private readonly int[] totalSizes;
@@ -29,6 +30,7 @@ internal sealed class TrialMeans
         sampler = request.Endpoint.Data == DataLevel.Patients
             ? new PatientSampler(request.Simulation.Seed, request.Stages.Count, cells.Count)
             : new SufficientStatisticsSampler(request.Simulation.Seed, !varianceIsKnown);
+        student = new StudentScale(varianceIsKnown ? [] : PlannedFreedoms(request, cells));
         noise = [.. request.Stages.Select(_ => new StageNoise(cells.Count))];
         sizes = new int[cells.Count];
         totalSizes = new int[cells.Count];
@@ -89,6 +91,20 @@ internal sealed class TrialMeans
     /// <summary>The same in units of the standard deviation, known or estimated.</summary>
     public double StandardisedEffect(int hypothesis) => Effect(hypothesis) / Deviation(totalSquares, totalSizes);
 
+    /// <summary>Degrees of freedom of every stage and of all patients up to it, as planned.</summary>
+    private static IEnumerable<int> PlannedFreedoms(AdaptiveRequest request, TrialCells cells)
+    {
+        int total = 0;
+        foreach (var stage in request.Stages)
+        {
+            var planned = new int[cells.Count];
+            cells.Sizes(stage.Patients, uint.MaxValue, planned);
+            total += Sum(planned);
+            yield return FreedomOf(planned);
+            yield return total - cells.Count;
+        }
+    }
+
     private static int Sum(int[] counts)
     {
         int sum = 0;
@@ -116,7 +132,7 @@ internal sealed class TrialMeans
     private double OnNormalScale(double difference, double squares, int[] counts)
     {
         double statistic = difference / Deviation(squares, counts);
-        return varianceIsKnown ? statistic : StudentScale.ToNormal(statistic, FreedomOf(counts));
+        return varianceIsKnown ? statistic : student.ToNormal(statistic, FreedomOf(counts));
     }
 
     /// <summary>Difference over the square root of its variance, in units of the standard deviation.</summary>
