@@ -74,14 +74,17 @@ public sealed record ExposureRequest(
 
     private static Compound Read(string folder, string name, string field)
     {
+        var mend = $"Name an existing file, or a compound of the library: {string.Join(", ", Compounds.Compound.Ids)}.";
         if (!name.EndsWith(".json", StringComparison.Ordinal))
         {
-            return Compounds.Compound.Load(name);
+            return Compounds.Compound.Ids.Contains(name)
+                ? Compounds.Compound.Load(name)
+                : throw new BadInputException(field, $"names {name}, which is not in the library.", mend);
         }
 
         var path = Path.Combine(folder, name);
         return File.Exists(path)
             ? Compounds.Compound.Parse(File.ReadAllText(path))
-            : throw new BadInputException(field, $"names {name}, which is not beside the request.", $"Name an existing file, or a compound of the library: {string.Join(", ", Compounds.Compound.Ids)}.");
+            : throw new BadInputException(field, $"names {name}, which is not beside the request.", mend);
     }
 }
