@@ -100,7 +100,7 @@ public sealed class PlotlyFigureTests
         var ratio = (double)data[1]!["x"]![0]! / (double)data[0]!["x"]![0]!;
         Assert.InRange(ratio, 1.001, 1.05);
         Assert.Equal(ratio, (double)data[1]!["x"]![1]! / (double)data[0]!["x"]![1]!, 1e-4);
-        Assert.Equal("100", FigureTable.Of(figure).Rows[0].Cells[0].Text);
+        Assert.Equal(["First", "100"], FigureTable.Of(figure).Rows[0].Cells.Take(2).Select(cell => cell.Text));
     }
 
     [Fact]

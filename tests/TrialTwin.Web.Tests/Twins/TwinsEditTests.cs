@@ -36,7 +36,7 @@ public sealed class TwinsEditTests
         var page = await FormRenderer.RenderAsync<TwinsEdit>(shelf, study.Id);
 
         Assert.Equal("placebocillin", page.ChosenOf("twins.compound"));
-        Assert.Contains("\"placebocillin\" is not known. Use one of: donepezil", page.ProblemsOf("twins.compound"), StringComparison.Ordinal);
+        Assert.Contains($"\"placebocillin\" is not known. Use one of: {string.Join(", ", Compound.Ids)}", page.ProblemsOf("twins.compound"), StringComparison.Ordinal);
         Assert.Contains("7 is out of range", page.ProblemsOf("twins.displayPatients"), StringComparison.Ordinal);
         Assert.Equal("", page.ProblemsOf("twins.effectModel"));
     }
