@@ -44,6 +44,7 @@ public sealed class StudyReportBuilder(StudiesOptions options, TimeProvider time
                 request.AuditHead.Sequence,
                 [.. request.Audit.Select(entry => new AuditExtractEntry(
                     entry.Sequence, entry.At, entry.ActorName, entry.Action, entry.Subject, entry.Reason ?? string.Empty, entry.Hash))]),
+            request.Origin,
             request.Signature is { } signature ? new SignatureStatement(signature.SignerName, signature.Meaning) : null);
     }
 }

@@ -34,7 +34,10 @@ public static class AppUrls
     public static string StudyPage(string studyId, string segment) =>
         segment.Length == 0 ? Study(studyId) : $"{Study(studyId)}/{segment}";
 
-    public static string Edit(string studyId, string segment) => $"{StudyPage(studyId, segment)}/edit";
+    public static string Edit(string studyId, string segment) => StudyPage(studyId, EditSegment(segment));
+
+    /// <summary>The form of a page, as a page of its own.</summary>
+    public static string EditSegment(string segment) => $"{segment}/edit";
 
     public static string Revision(string studyId, int number) =>
         $"{Study(studyId)}/revisions/{number.ToString(CultureInfo.InvariantCulture)}";

@@ -1,3 +1,5 @@
+using TrialTwin.Studies.Reports;
+
 namespace TrialTwin.Reports.Sections;
 
 /// <summary>What a report says beyond the result: who built it, when, of what, with what.</summary>
@@ -9,6 +11,7 @@ namespace TrialTwin.Reports.Sections;
 /// <param name="Environment">Versions of the software, as they shall be printed: name and value.</param>
 /// <param name="Commands">Commands that give the same result again.</param>
 /// <param name="Audit">Extract of the audit trail; null when built without a database.</param>
+/// <param name="Origin">What the study is a copy of and what it changed; null for an original or without a database.</param>
 /// <param name="Signature">Who signs and what that says; null for the installation's seal alone.</param>
 public sealed record ReportContext(
     string Study,
@@ -19,4 +22,5 @@ public sealed record ReportContext(
     IReadOnlyList<KeyValuePair<string, string>> Environment,
     IReadOnlyList<string> Commands,
     AuditExtract? Audit = null,
+    StudyOrigin? Origin = null,
     SignatureStatement? Signature = null);

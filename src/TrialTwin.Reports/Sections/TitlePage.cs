@@ -13,6 +13,9 @@ internal static class TitlePage
         return
         [
             new("Study", $"{context.Study}, revision {context.Revision}"),
+            .. context.Origin is { } origin
+                ? [new("Made from", $"{origin.StudyId}, revision {origin.RevisionNumber}; {Changed(origin.Changes.Count)}")]
+                : Array.Empty<KeyValuePair<string, string>>(),
             new("Prepared by", context.PreparedBy),
             new("Prepared on", $"{context.Created.ToUniversalTime().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} UTC"),
             new("Signature", context.Signature is { } signature
@@ -27,4 +30,11 @@ internal static class TitlePage
             new("Head of the audit trail", context.Audit?.HeadHash ?? "none: built from files, without a database"),
         ];
     }
+
+    private static string Changed(int parts) => parts switch
+    {
+        0 => "unchanged",
+        1 => "1 part of the protocol changed, listed with the audit trail",
+        _ => $"{NumberFormat.Count(parts)} parts of the protocol changed, listed with the audit trail",
+    };
 }

@@ -14,6 +14,7 @@ namespace TrialTwin.Studies.Reports;
 /// <param name="AuditHead">Head of the whole trail at that moment; printed in the report.</param>
 /// <param name="RequestedBy">Name of the person.</param>
 /// <param name="RequestedAt">UTC; the report's date.</param>
+/// <param name="Origin">What the study is a copy of; null for an original, or when that had no revision yet.</param>
 /// <param name="Signature">Null for an unsigned report, which is marked as a draft.</param>
 public sealed record ReportRequest(
     string ReportId,
@@ -24,4 +25,5 @@ public sealed record ReportRequest(
     AuditHead AuditHead,
     string RequestedBy,
     DateTimeOffset RequestedAt,
+    StudyOrigin? Origin,
     ReportSignature? Signature);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using TrialTwin.Numerics.Provenance;
 using TrialTwin.Studies.Audit;
 using TrialTwin.Studies.Revisions;
 using TrialTwin.Studies.Runs;
@@ -31,6 +32,26 @@ internal sealed class ReportSources(RecordKeeper keeper, RunQueue runs, Revision
             await audit.HeadAsync(cancellation),
             report.RequestedBy,
             report.RequestedAt,
+            await OriginAsync(revision, cancellation),
             signature);
     }
+
+    private Task<StudyOrigin?> OriginAsync(Revision revision, CancellationToken cancellation) =>
+        keeper.ReadAsync(
+            async rows =>
+            {
+                var study = await rows.Studies.SingleAsync(s => s.Id == revision.Summary.StudyId, cancellation);
+                var original = await rows.Revisions
+                    .Where(r => r.StudyId == study.DuplicateOf && r.CommittedAt <= study.CreatedAt)
+                    .OrderByDescending(r => r.Number)
+                    .FirstOrDefaultAsync(cancellation);
+                if (original is null)
+                {
+                    return null;
+                }
+
+                var changes = ProtocolDiff.Between(original.Protocol, CanonicalJson.Write(revision.Protocol));
+                return new StudyOrigin(original.StudyId, original.Number, [.. changes.Where(change => change.Path != "id")]);
+            },
+            cancellation);
 }

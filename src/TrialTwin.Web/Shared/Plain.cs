@@ -19,6 +19,9 @@ public static class Plain
         _ => "Pocock-type spending",
     };
 
+    public static string Benefit(bool lowerIsBetter) =>
+        lowerIsBetter ? "A negative difference to control" : "A positive difference to control";
+
     public static string Percent(double share) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0.#} %");
 
     public static string Factor(double factor) => string.Create(CultureInfo.InvariantCulture, $"× {factor:0.###}");

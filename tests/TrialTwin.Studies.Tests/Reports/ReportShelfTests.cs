@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Studies.Audit;
+using TrialTwin.Studies.Catalog;
 using TrialTwin.Studies.Reports;
 
 namespace TrialTwin.Studies.Tests.Reports;
@@ -26,6 +27,42 @@ public sealed class ReportShelfTests
         Assert.Equal("Ada Lovelace", builder.Seen!.Signature!.SignerName);
         Assert.Contains(builder.Seen.Audit, e => e.Action == "run succeeded");
         Assert.Single(await record.Audit.ListAsync(new AuditQuery(Subject: $"report/{id}", ActorName: "Ada Lovelace", Action: "report signed")));
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-REP-13")]
+    public async Task Request_OfACopy_NamesTheOriginalAndWhatTheCopyChanged()
+    {
+        var builder = new FakeBuilder();
+        await using var record = await OpenAsync(builder);
+        var copy = await record.Studies.DuplicateAsync(TestRecord.SampleId, TestRecord.Ada);
+        var changed = copy.Draft with { Simulation = copy.Draft.Simulation with { Replicates = 17 } };
+        await record.Studies.SaveDraftAsync(copy.Id, new DraftEdit(changed, copy.DraftVersion), TestRecord.Ada);
+        var revision = await record.Revisions.CommitAsync(copy.Id, TestRecord.Ada, "shorter");
+        var run = await record.Runs.EnqueueAsync(revision.Id, TestRecord.Ada);
+        await record.UntilAsync(run, r => r.HasEnded);
+
+        await UntilEndedAsync(record, await record.Reports.RequestAsync(run, TestRecord.Ada));
+
+        var origin = builder.Seen!.Origin!;
+        Assert.Equal((TestRecord.SampleId, 1), (origin.StudyId, origin.RevisionNumber));
+        Assert.Equal(["simulation.replicates", "title"], origin.Changes.Select(c => c.Path));
+        Assert.Equal("17", origin.Changes[0].After);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-REP-13")]
+    public async Task Request_OfAnOriginal_NamesNoOther()
+    {
+        var builder = new FakeBuilder();
+        await using var record = await OpenAsync(builder);
+
+        var run = await record.Runs.EnqueueAsync((await record.Revisions.ListAsync(TestRecord.SampleId))[0].Id, TestRecord.Ada);
+        await record.UntilAsync(run, r => r.HasEnded);
+
+        await UntilEndedAsync(record, await record.Reports.RequestAsync(run, TestRecord.Ada));
+
+        Assert.Null(builder.Seen!.Origin);
     }
 
     [Fact]
