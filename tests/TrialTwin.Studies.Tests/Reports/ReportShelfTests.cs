@@ -46,8 +46,8 @@ public sealed class ReportShelfTests
 
         var origin = builder.Seen!.Origin!;
         Assert.Equal((TestRecord.SampleId, 1), (origin.StudyId, origin.RevisionNumber));
-        Assert.Equal(["simulation.replicates", "title"], origin.Changes.Select(c => c.Path));
-        Assert.Equal("17", origin.Changes[0].After);
+        Assert.Equal(["title", "simulation.replicates"], origin.Changes.Select(c => c.Path));
+        Assert.Equal("17", origin.Changes[1].After);
     }
 
     [Fact]
