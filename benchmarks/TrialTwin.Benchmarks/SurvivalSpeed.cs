@@ -1,4 +1,6 @@
 using BenchmarkDotNet.Attributes;
+using TrialTwin.Trials.Accrual;
+using TrialTwin.Trials.Scenarios;
 using TrialTwin.Trials.Simulation;
 using TrialTwin.Trials.Survival;
 using TrialTwin.Trials.Variants;
@@ -24,7 +26,7 @@ public class SurvivalSpeed
         [1, 1],
         new RecruitmentPlan(RecruitmentProcess.Even, [new RecruitmentPiece(18, 586.0 / 18)]),
         [new HazardPiece(0, 0.6931471805599453 / MedianMonths)],
-        new SurvivalDropout(0.05, 0.05, 12),
+        new DropoutByMonth(0.05, 0.05, 12),
         new SurvivalTesting(0.025, ErrorSpending.OBrienFleming, 0, 0),
         [new SurvivalLook(118, true, 0), new SurvivalLook(236, true, 0.5), new SurvivalLook(353, true, null)],
         [new SurvivalScenario("proportional", "Hazard ratio 0.7", [new HazardRatioPiece(0, 0.7)])],

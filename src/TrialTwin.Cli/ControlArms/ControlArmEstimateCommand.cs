@@ -23,7 +23,7 @@ internal static class ControlArmEstimateCommand
     private static Outcome Estimate(string path, Work work)
     {
         var file = InputFile.Read(path);
-        if (DocumentReader.SchemaOf(file.Text) == ExternalControlRequest.CurrentSchema)
+        if (DocumentReader.KindOf(file.Text, ControlArmRequest.CurrentSchema, ExternalControlRequest.CurrentSchema) == ExternalControlRequest.CurrentSchema)
         {
             return ExternalControls.Compare(file, work);
         }

@@ -1,7 +1,5 @@
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
-using TrialTwin.Cli.Output;
-using TrialTwin.Numerics.Provenance;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.AdaptiveTrials;
 using TrialTwin.Trials.Simulation;
@@ -15,22 +13,19 @@ internal static class AdaptiveTrialSimulation
     {
         var request = AdaptiveRequestReader.Read(file.Text);
         request = request with { Simulation = request.Simulation with { Seed = work.Seed ?? request.Simulation.Seed } };
-        var plan = request.Simulation;
         var result = AdaptiveSimulation.Simulate(request, new RunOptions(work.Threads, work.Progress, work.Cancellation));
-        ResultTable[] tables = [AdaptiveTables.Scenarios(request, result), AdaptiveTables.Stages(request, result), AdaptiveTables.Hypotheses(request, result)];
-        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", CsvText.Of(tables[0]));
-        work.Out?.Add("stages.csv", CsvText.Of(tables[1]));
-        work.Out?.Add("hypotheses.csv", CsvText.Of(tables[2]));
-        var written = RunRecord.Finish(work, plan.Seed, file.Hashes());
-        return new Outcome(
+        var outcome = new ScenarioOutcome<AdaptiveResult>(
+            request.Title,
+            request.Simulation,
+            result,
             [
-                request.Title,
-                $"{plan.Replicates} simulated trials per scenario, seed {plan.Seed}",
-                AdaptiveTables.ErrorControl(result.ErrorControl),
-                .. written.Select(name => $"written: {name}"),
-            ],
-            tables,
-            new { plan.Seed, Files = written, result.Boundaries, result.ErrorControl, result.Scenarios });
+                ("results", AdaptiveTables.Scenarios(request, result)),
+                ("stages", AdaptiveTables.Stages(request, result)),
+                ("hypotheses", AdaptiveTables.Hypotheses(request, result)),
+            ])
+        {
+            Remarks = [AdaptiveTables.ErrorControl(result.ErrorControl)],
+        };
+        return outcome.Finish(file, work, written => new { request.Simulation.Seed, Files = written, result.Boundaries, result.ErrorControl, result.Scenarios });
     }
 }

@@ -1,7 +1,5 @@
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
-using TrialTwin.Cli.Output;
-using TrialTwin.Numerics.Provenance;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Simulation;
 using TrialTwin.Trials.Survival;
@@ -15,17 +13,12 @@ internal static class SurvivalTrials
     {
         var request = SurvivalRequestReader.Read(file.Text);
         request = request with { Simulation = request.Simulation with { Seed = work.Seed ?? request.Simulation.Seed } };
-        var plan = request.Simulation;
         var result = SurvivalSimulation.Simulate(request, new RunOptions(work.Threads, work.Progress, work.Cancellation));
-        var looks = SurvivalTables.Looks(request, result);
-        var scenarios = SurvivalTables.Scenarios(request, result);
-        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", CsvText.Of(scenarios));
-        work.Out?.Add("looks.csv", CsvText.Of(looks));
-        var written = RunRecord.Finish(work, plan.Seed, file.Hashes());
-        return new Outcome(
-            [request.Title, $"{plan.Replicates} simulated trials per scenario, seed {plan.Seed}", .. written.Select(name => $"written: {name}")],
-            [scenarios, looks],
-            new { plan.Seed, Files = written, result.Boundaries, result.Scenarios });
+        var outcome = new ScenarioOutcome<SurvivalResult>(
+            request.Title,
+            request.Simulation,
+            result,
+            [("results", SurvivalTables.Scenarios(request, result)), ("looks", SurvivalTables.Looks(request, result))]);
+        return outcome.Finish(file, work, written => new { request.Simulation.Seed, Files = written, result.Boundaries, result.Scenarios });
     }
 }

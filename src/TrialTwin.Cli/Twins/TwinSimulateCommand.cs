@@ -20,7 +20,7 @@ internal static class TwinSimulateCommand
         return WorkOptions.Attach(command, (parse, work) => Simulate(InputFile.Read(parse.GetRequiredValue(request)), work));
     }
 
-    private static Outcome Simulate(InputFile file, Work work) => DocumentReader.SchemaOf(file.Text) switch
+    private static Outcome Simulate(InputFile file, Work work) => DocumentReader.KindOf(file.Text, TwinRequest.CurrentSchema, ExposureRequest.CurrentSchema) switch
     {
         ExposureRequest.CurrentSchema => Exposures.Simulate(file, work),
         _ => SimulateEffect(file, work),

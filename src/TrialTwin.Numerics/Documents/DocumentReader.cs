@@ -29,21 +29,28 @@ public static class DocumentReader
         }
     }
 
-    /// <summary>The schema that a document names in its member "schema"; empty when it names none or is not JSON.</summary>
-    public static string SchemaOf(string text)
+    /// <summary>Which of several kinds a document is, by the name in its member "schema".</summary>
+    /// <param name="text">JSON text.</param>
+    /// <param name="known">Names of the kinds that are read here.</param>
+    /// <exception cref="BadInputException">The text is no JSON object, or names none of the kinds.</exception>
+    public static string KindOf(string text, params IReadOnlyList<string> known)
     {
         try
         {
             using var document = JsonDocument.Parse(text);
-            return document.RootElement.ValueKind == JsonValueKind.Object
-                && document.RootElement.TryGetProperty("schema", out var schema)
-                && schema.ValueKind == JsonValueKind.String
-                ? schema.GetString()!
-                : string.Empty;
+            var schema = default(JsonElement);
+            bool named = document.RootElement.ValueKind == JsonValueKind.Object && document.RootElement.TryGetProperty("schema", out schema);
+            string found = named && schema.ValueKind == JsonValueKind.String ? schema.GetString()! : string.Empty;
+            return known.Contains(found, StringComparer.Ordinal)
+                ? found
+                : throw new BadInputException(
+                    "schema",
+                    found.Length == 0 ? "The document does not say what kind it is." : $"\"{found}\" is not known here.",
+                    $"Write one of: {string.Join(", ", known.Select(name => $"\"{name}\""))}.");
         }
-        catch (JsonException)
+        catch (JsonException fault)
         {
-            return string.Empty;
+            throw new BadInputException([NotJson(fault)]);
         }
     }
 
@@ -57,7 +64,9 @@ public static class DocumentReader
         }
         catch (JsonException fault)
         {
-            return [new Problem($"line {(fault.LineNumber ?? 0) + 1}", "is not valid JSON.", fault.Message)];
+            return [NotJson(fault)];
         }
     }
+
+    private static Problem NotJson(JsonException fault) => new($"line {(fault.LineNumber ?? 0) + 1}", "is not valid JSON.", fault.Message);
 }

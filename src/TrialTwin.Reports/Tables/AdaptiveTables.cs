@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Trials.AdaptiveTrials;
 
 namespace TrialTwin.Reports.Tables;
@@ -20,20 +19,20 @@ public static class AdaptiveTables
     public static ResultTable Scenarios(AdaptiveRequest request, AdaptiveResult result) => new(
         "adaptive-scenarios",
         "Operating characteristics",
-        Caption(request),
+        ScenarioCells.Caption(request.Simulation),
         [
             new("Scenario"), new("Power"), new("Power, standard error"), new("Familywise error"), new("Familywise error, standard error"),
             new("Stopped early"), new("Expected patients"), new("Expected patients, standard error"), new("Error control"),
         ],
         [.. result.Scenarios.Select(found => new TableRow([
             found.ScenarioId,
-            Cell(found.Power),
-            Error(found.Power),
-            Cell(found.FamilywiseError),
-            Error(found.FamilywiseError),
-            Cell(found.StoppedEarly),
-            Cell(found.ExpectedPatients),
-            Error(found.ExpectedPatients),
+            ScenarioCells.Estimate(found.Power),
+            ScenarioCells.Error(found.Power),
+            ScenarioCells.Estimate(found.FamilywiseError),
+            ScenarioCells.Error(found.FamilywiseError),
+            ScenarioCells.Estimate(found.StoppedEarly),
+            ScenarioCells.Estimate(found.ExpectedPatients),
+            ScenarioCells.Error(found.ExpectedPatients),
             result.ErrorControl.Kind == ErrorControlKind.Proven ? "proven" : "simulated",
         ]))]);
 
@@ -41,7 +40,7 @@ public static class AdaptiveTables
     public static ResultTable Stages(AdaptiveRequest request, AdaptiveResult result) => new(
         "adaptive-stages",
         "Stages",
-        $"{Caption(request)} Shares are of all trials; patients are those of trials that reach the stage.",
+        $"{ScenarioCells.Caption(request.Simulation)} Shares are of all trials; patients are those of trials that reach the stage.",
         [
             new("Scenario"), new("Stage"), new("Planned patients so far"), new("Critical value"), new("Futility z"), new("Reached"),
             new("Ends for efficacy"), new("Stops for futility"), new("Stops, none selected"), new("Patients of the stage"),
@@ -52,15 +51,15 @@ public static class AdaptiveTables
                let boundary = result.Boundaries[stage.index]
                select new TableRow([
                    found.ScenarioId,
-                   new TableCell(NumberFormat.Count(stage.index + 1), stage.index + 1),
-                   new TableCell(NumberFormat.Count(boundary.Patients), boundary.Patients),
-                   Number(boundary.CriticalValue),
-                   Number(boundary.FutilityZ),
-                   Cell(stage.at.Reached),
-                   Cell(stage.at.Efficacy),
-                   Cell(stage.at.Futility),
-                   Cell(stage.at.NoneSelected),
-                   Cell(stage.at.Patients),
+                   ScenarioCells.Count(stage.index + 1),
+                   ScenarioCells.Count(boundary.Patients),
+                   ScenarioCells.Number(boundary.CriticalValue),
+                   ScenarioCells.Number(boundary.FutilityZ),
+                   ScenarioCells.Estimate(stage.at.Reached),
+                   ScenarioCells.Estimate(stage.at.Efficacy),
+                   ScenarioCells.Estimate(stage.at.Futility),
+                   ScenarioCells.Estimate(stage.at.NoneSelected),
+                   ScenarioCells.Estimate(stage.at.Patients),
                ]),
         ]);
 
@@ -68,7 +67,7 @@ public static class AdaptiveTables
     public static ResultTable Hypotheses(AdaptiveRequest request, AdaptiveResult result) => new(
         "adaptive-hypotheses",
         "Arms and populations",
-        $"{Caption(request)} Last stage: trials that still test it there.",
+        $"{ScenarioCells.Caption(request.Simulation)} Last stage: trials that still test it there.",
         [new("Scenario"), new("Hypothesis"), new("True effect"), new("Rejected"), new("Rejected, standard error"), new("In the last stage")],
         [
             .. from found in result.Scenarios
@@ -76,22 +75,10 @@ public static class AdaptiveTables
                select new TableRow([
                    found.ScenarioId,
                    hypothesis.Id,
-                   Number(hypothesis.TrueEffect),
-                   Cell(hypothesis.Rejected),
-                   Error(hypothesis.Rejected),
-                   Cell(hypothesis.UnderTest[^1]),
+                   ScenarioCells.Number(hypothesis.TrueEffect),
+                   ScenarioCells.Estimate(hypothesis.Rejected),
+                   ScenarioCells.Error(hypothesis.Rejected),
+                   ScenarioCells.Estimate(hypothesis.UnderTest[^1]),
                ]),
         ]);
-
-    private static string Caption(AdaptiveRequest request) =>
-        $"{NumberFormat.Count(request.Simulation.Replicates)} simulated trials per scenario, ± Monte Carlo standard error, seed {request.Simulation.Seed}.";
-
-    private static TableCell Cell(MonteCarloEstimate? estimate) =>
-        estimate is { } value ? new TableCell(NumberFormat.WithError(value), value.Value) : TableCell.Empty;
-
-    private static TableCell Error(MonteCarloEstimate? estimate) =>
-        estimate is { } value ? new TableCell(NumberFormat.Significant(value.StandardError, 2), value.StandardError) : TableCell.Empty;
-
-    private static TableCell Number(double? value) =>
-        value is { } number ? new TableCell(NumberFormat.Fixed(number, 4), number) : TableCell.Empty;
 }

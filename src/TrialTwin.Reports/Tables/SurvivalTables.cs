@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Trials.Survival;
 
 namespace TrialTwin.Reports.Tables;
@@ -10,27 +9,27 @@ public static class SurvivalTables
     public static ResultTable Scenarios(SurvivalRequest request, SurvivalResult result) => new(
         "survival-scenarios",
         "Operating characteristics",
-        Caption(request),
+        ScenarioCells.Caption(request.Simulation),
         [
             new("Scenario"), new("Power"), new("Power, standard error"), new("Stopped early"), new("Expected patients"),
             new("Expected events"), new("Expected duration", "months"), new("Trials short of events"),
         ],
         [.. result.Scenarios.Select(found => new TableRow([
             found.ScenarioId,
-            new TableCell(NumberFormat.WithError(found.Power), found.Power.Value),
-            new TableCell(NumberFormat.Significant(found.Power.StandardError, 2), found.Power.StandardError),
-            Cell(found.StoppedEarly),
-            Cell(found.ExpectedPatients),
-            Cell(found.ExpectedEvents),
-            Cell(found.ExpectedMonths),
-            new TableCell(NumberFormat.Count(found.ShortOfEvents), found.ShortOfEvents),
+            ScenarioCells.Estimate(found.Power),
+            ScenarioCells.Error(found.Power),
+            ScenarioCells.Estimate(found.StoppedEarly),
+            ScenarioCells.Estimate(found.ExpectedPatients),
+            ScenarioCells.Estimate(found.ExpectedEvents),
+            ScenarioCells.Estimate(found.ExpectedMonths),
+            ScenarioCells.Count(found.ShortOfEvents),
         ]))]);
 
     /// <summary>One row per assumed truth and look.</summary>
     public static ResultTable Looks(SurvivalRequest request, SurvivalResult result) => new(
         "survival-looks",
         "Looks",
-        $"{Caption(request)} Month: among the trials that reach the look.",
+        $"{ScenarioCells.Caption(request.Simulation)} Month: among the trials that reach the look.",
         [
             new("Scenario"), new("Look"), new("Events"), new("Critical z"), new("Futility z"),
             new("Stops for efficacy"), new("Stops for futility"), new("Month"),
@@ -41,21 +40,13 @@ public static class SurvivalTables
                let boundary = result.Boundaries[look.index]
                select new TableRow([
                    found.ScenarioId,
-                   new TableCell(NumberFormat.Count(look.index + 1), look.index + 1),
-                   new TableCell(NumberFormat.Count(boundary.Events), boundary.Events),
-                   Number(boundary.CriticalValue),
-                   Number(boundary.FutilityZ),
-                   Cell(look.at.Efficacy),
-                   Cell(look.at.Futility),
-                   look.at.Month is { } month ? Cell(month) : TableCell.Empty,
+                   ScenarioCells.Count(look.index + 1),
+                   ScenarioCells.Count(boundary.Events),
+                   ScenarioCells.Number(boundary.CriticalValue),
+                   ScenarioCells.Number(boundary.FutilityZ),
+                   ScenarioCells.Estimate(look.at.Efficacy),
+                   ScenarioCells.Estimate(look.at.Futility),
+                   ScenarioCells.Estimate(look.at.Month),
                ]),
         ]);
-
-    private static string Caption(SurvivalRequest request) =>
-        $"{NumberFormat.Count(request.Simulation.Replicates)} simulated trials per scenario, ± Monte Carlo standard error, seed {request.Simulation.Seed}.";
-
-    private static TableCell Cell(MonteCarloEstimate estimate) => new(NumberFormat.WithError(estimate), estimate.Value);
-
-    private static TableCell Number(double? value) =>
-        value is { } number ? new TableCell(NumberFormat.Fixed(number, 4), number) : TableCell.Empty;
 }

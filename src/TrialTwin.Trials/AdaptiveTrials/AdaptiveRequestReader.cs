@@ -19,11 +19,7 @@ public static class AdaptiveRequestReader
     public static IReadOnlyList<Problem> Validate(AdaptiveRequest request)
     {
         var problems = new ProblemList();
-        if (request.Schema != AdaptiveRequest.CurrentSchema)
-        {
-            problems.Add("schema", $"\"{request.Schema}\" is not known.", $"Write \"{AdaptiveRequest.CurrentSchema}\".");
-        }
-
+        problems.NeedSchema(request.Schema, AdaptiveRequest.CurrentSchema);
         problems.NeedText("title", request.Title);
         problems.NeedRange("endpoint.standardDeviation", request.Endpoint.StandardDeviation, 1e-6, 1e6);
         CheckArms(request, problems);

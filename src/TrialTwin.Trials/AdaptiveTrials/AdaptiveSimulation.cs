@@ -16,19 +16,11 @@ public static class AdaptiveSimulation
     {
         ArgumentNullException.ThrowIfNull(request);
         var bounds = new StageBounds(request);
-        var plan = request.Simulation;
-        int blocks = (plan.Replicates + plan.ReplicatesPerBlock - 1) / plan.ReplicatesPerBlock;
-        var trials = new ThreadLocal<AdaptiveTrial>(() => new AdaptiveTrial(request, bounds));
-        var tallies = BlockRunner.Run(blocks, (block, cancellation) => SimulateBlock(request, trials.Value!, block, cancellation), options);
-        var total = NewTallies(request);
-        foreach (var block in tallies)
-        {
-            for (int i = 0; i < total.Length; i++)
-            {
-                total[i].Merge(block[i]);
-            }
-        }
-
+        var total = ScenarioRunner.Run(
+            request.Simulation,
+            () => request.Scenarios.Select(_ => new AdaptiveTally(request.Stages.Count, request.HypothesisIds().Count)).ToArray(),
+            () => NewTrial(request, bounds),
+            options);
         AdaptiveCharacteristic[] found = [.. request.Scenarios.Select((scenario, i) => AdaptiveCharacteristic.Of(request, scenario, total[i]))];
         return new AdaptiveResult(
             "trialtwin/adaptive-result/1",
@@ -38,25 +30,20 @@ public static class AdaptiveSimulation
             found);
     }
 
-    private static AdaptiveTally[] SimulateBlock(AdaptiveRequest request, AdaptiveTrial trial, int block, CancellationToken cancellation)
+    private static Action<uint, AdaptiveTally[]> NewTrial(AdaptiveRequest request, StageBounds bounds)
     {
+        var trial = new AdaptiveTrial(request, bounds);
         var cells = new TrialCells(request);
         double[][] means = [.. request.Scenarios.Select(cells.Means)];
         uint[] withoutEffect = [.. request.Scenarios.Select(scenario => WithoutEffect(request.TrueEffects(scenario)))];
-        var tallies = NewTallies(request);
-        int first = block * request.Simulation.ReplicatesPerBlock;
-        int end = Math.Min(first + request.Simulation.ReplicatesPerBlock, request.Simulation.Replicates);
-        for (int replicate = first; replicate < end; replicate++)
+        return (replicate, tallies) =>
         {
-            cancellation.ThrowIfCancellationRequested();
             for (int i = 0; i < means.Length; i++)
             {
-                var reason = trial.Conduct((uint)replicate, means[i]);
+                var reason = trial.Conduct(replicate, means[i]);
                 tallies[i].Add(trial, reason, withoutEffect[i]);
             }
-        }
-
-        return tallies;
+        };
     }
 
     private static uint WithoutEffect(IReadOnlyList<double> effects)
@@ -69,9 +56,6 @@ public static class AdaptiveSimulation
 
         return bits;
     }
-
-    private static AdaptiveTally[] NewTallies(AdaptiveRequest request) =>
-        [.. request.Scenarios.Select(_ => new AdaptiveTally(request.Stages.Count, request.HypothesisIds().Count))];
 
     private static AdaptiveBoundary Boundary(AdaptiveRequest request, StageBounds bounds, int stage)
     {

@@ -1,9 +1,9 @@
-using TrialTwin.Trials.Survival;
+using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Trials.AdaptiveTrials;
 
 /// <summary>Sums over simulated trials of one scenario; sums of blocks are added in the order of the blocks.</summary>
-internal sealed class AdaptiveTally(int stages, int hypotheses)
+internal sealed class AdaptiveTally(int stages, int hypotheses) : IScenarioTally<AdaptiveTally>
 {
     public int Replicates { get; private set; }
 

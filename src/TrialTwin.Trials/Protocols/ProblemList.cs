@@ -12,6 +12,14 @@ internal sealed class ProblemList
 
     public void Add(string path, string message, string mend) => problems.Add(new Problem(path, message, mend));
 
+    public void NeedSchema(string found, string known)
+    {
+        if (found != known)
+        {
+            Add("schema", $"\"{found}\" is not known.", $"Write \"{known}\".");
+        }
+    }
+
     public void NeedText(string path, string? value)
     {
         if (string.IsNullOrWhiteSpace(value))

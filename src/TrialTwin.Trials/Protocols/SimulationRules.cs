@@ -13,4 +13,12 @@ internal static class SimulationRules
         problems.NeedRange("simulation.replicatesPerBlock", plan.ReplicatesPerBlock, 1, 10000);
         problems.NeedText("simulation.aims", plan.Aims);
     }
+
+    /// <summary>Rules for the plan of a stand-alone simulation of many fast trials.</summary>
+    public static void CheckPlan(SimulationPlan plan, ProblemList problems)
+    {
+        problems.NeedRange("simulation.replicates", plan.Replicates, 10, 10000000);
+        problems.NeedRange("simulation.replicatesPerBlock", plan.ReplicatesPerBlock, 1, 100000);
+        problems.NeedText("simulation.aims", plan.Aims);
+    }
 }

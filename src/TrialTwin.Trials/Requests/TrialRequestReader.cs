@@ -19,11 +19,7 @@ public static class TrialRequestReader
     public static IReadOnlyList<Problem> Validate(TrialRequest request)
     {
         var problems = new ProblemList();
-        if (request.Schema != TrialRequest.CurrentSchema)
-        {
-            problems.Add("schema", $"\"{request.Schema}\" is not known.", $"Write \"{TrialRequest.CurrentSchema}\".");
-        }
-
+        problems.NeedSchema(request.Schema, TrialRequest.CurrentSchema);
         problems.NeedText("title", request.Title);
         problems.NeedRange("followUpWeeks", request.FollowUpWeeks, 1, 260);
         CheckArms(request, problems);

@@ -1,5 +1,3 @@
-using TrialTwin.Numerics.Functions;
-
 namespace TrialTwin.Trials.Survival;
 
 /// <summary>
@@ -26,10 +24,10 @@ internal sealed class ExitHazard
     }
 
     public static ExitHazard OfControl(SurvivalRequest request) =>
-        Create(request.ControlHazard, [new HazardRatioPiece(0, 1)], DropoutRate(request.Dropout.Control, request.Dropout.ByMonth));
+        Create(request.ControlHazard, [new HazardRatioPiece(0, 1)], request.Dropout.ControlPerMonth());
 
     public static ExitHazard OfTreatment(SurvivalRequest request, SurvivalScenario scenario) =>
-        Create(request.ControlHazard, scenario.HazardRatios, DropoutRate(request.Dropout.Treatment, request.Dropout.ByMonth));
+        Create(request.ControlHazard, scenario.HazardRatios, request.Dropout.TreatmentPerMonth());
 
     /// <summary>Months since randomisation at which a patient leaves observation, and whether by an event.</summary>
     /// <param name="exponential">Standard exponential number.</param>
@@ -56,6 +54,4 @@ internal sealed class ExitHazard
         ];
         return new ExitHazard(times, events, dropoutPerMonth);
     }
-
-    private static double DropoutRate(double share, double byMonth) => -Elementary.Log1p(-share) / byMonth;
 }

@@ -23,25 +23,20 @@ public sealed record SurvivalCharacteristic(
     MonteCarloEstimate ExpectedMonths,
     IReadOnlyList<SurvivalLookCharacteristic> Looks)
 {
-    internal static SurvivalCharacteristic Of(string scenarioId, SurvivalTally tally, IReadOnlyList<SurvivalLook> looks)
-    {
-        int rejected = tally.Efficacy.Sum();
-        int early = rejected - tally.Efficacy[^1] + tally.Futility.Sum();
-        return new SurvivalCharacteristic(
-            scenarioId,
-            tally.Replicates,
-            tally.ShortOfEvents,
-            MonteCarloEstimate.OfShare(rejected, tally.Replicates),
-            MonteCarloEstimate.OfShare(early, tally.Replicates),
-            tally.Patients.Mean,
-            tally.Events.Mean,
-            tally.Months.Mean,
-            [
-                .. looks.Select((look, i) => new SurvivalLookCharacteristic(
-                    look.Events,
-                    MonteCarloEstimate.OfShare(tally.Efficacy[i], tally.Replicates),
-                    MonteCarloEstimate.OfShare(tally.Futility[i], tally.Replicates),
-                    tally.LookMonths[i] is { Count: > 0 } months ? months.Mean : null)),
-            ]);
-    }
+    internal static SurvivalCharacteristic Of(string scenarioId, SurvivalTally tally, IReadOnlyList<SurvivalLook> looks) => new(
+        scenarioId,
+        tally.Stops.Replicates,
+        tally.ShortOfEvents,
+        tally.Stops.Power,
+        tally.Stops.StoppedEarly,
+        tally.Patients.Mean,
+        tally.Events.Mean,
+        tally.Months.Mean,
+        [
+            .. looks.Select((look, i) => new SurvivalLookCharacteristic(
+                look.Events,
+                tally.Stops.EfficacyAt(i),
+                tally.Stops.FutilityAt(i),
+                tally.LookMonths[i] is { Count: > 0 } months ? months.Mean : null)),
+        ]);
 }

@@ -1,3 +1,5 @@
+using TrialTwin.Trials.Simulation;
+
 namespace TrialTwin.Trials.Survival;
 
 /// <summary>How one simulated trial ended.</summary>
@@ -6,4 +8,4 @@ namespace TrialTwin.Trials.Survival;
 /// <param name="Events">Events analysed.</param>
 /// <param name="Patients">Patients randomised by then.</param>
 /// <param name="ShortOfEvents">Whether the look's events could not be reached, because too many patients dropped out.</param>
-internal readonly record struct SurvivalOutcome(int Look, SurvivalStop Stop, int Events, int Patients, bool ShortOfEvents);
+internal readonly record struct SurvivalOutcome(int Look, TrialStop Stop, int Events, int Patients, bool ShortOfEvents);

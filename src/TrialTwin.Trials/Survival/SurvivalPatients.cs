@@ -1,5 +1,6 @@
 using TrialTwin.Numerics.Functions;
 using TrialTwin.Numerics.Random;
+using TrialTwin.Trials.Accrual;
 using TrialTwin.Trials.Randomisation;
 
 namespace TrialTwin.Trials.Survival;
@@ -13,7 +14,6 @@ internal sealed class SurvivalPatients
     public const byte Treatment = 0;
     public const byte Control = 1;
 
-    private static readonly StreamPurpose Entry = StreamPurpose.Named("recruitment");
     private static readonly StreamPurpose RandomisationList = StreamPurpose.Named("randomisation");
     private static readonly StreamPurpose Exits = StreamPurpose.Named("survival-exit");
 
@@ -33,10 +33,9 @@ internal sealed class SurvivalPatients
         ExitMonth = new double[request.TotalPatients];
         MonthsOnStudy = new double[request.TotalPatients];
         IsEvent = new bool[request.TotalPatients];
-        if (request.Recruitment.Process == RecruitmentProcess.Even)
+        if (EntryTimes.AreFixed(request.Recruitment))
         {
-            var none = default(RandomStream);
-            FillEntries(ref none);
+            EntryTimes.Fill(EntryMonth, request.Recruitment, request.Simulation.Seed, 0);
         }
     }
 
@@ -61,10 +60,9 @@ internal sealed class SurvivalPatients
     public void Draw(uint replicate)
     {
         ulong seed = request.Simulation.Seed;
-        if (request.Recruitment.Process == RecruitmentProcess.Poisson)
+        if (!EntryTimes.AreFixed(request.Recruitment))
         {
-            var entry = RandomStream.Create(seed, Entry, replicate);
-            FillEntries(ref entry);
+            EntryTimes.Fill(EntryMonth, request.Recruitment, seed, replicate);
         }
 
         var list = RandomStream.Create(seed, RandomisationList, replicate);
@@ -93,28 +91,6 @@ internal sealed class SurvivalPatients
         for (int i = 0; i < Count; i++)
         {
             treatedBefore[i + 1] = treatedBefore[i] + (Arm[i] == Treatment ? 1 : 0);
-        }
-    }
-
-    // A patient enters when the cumulative rate reaches his or her number, or in a Poisson process the sum of exponentials.
-    private void FillEntries(ref RandomStream stream)
-    {
-        var pieces = request.Recruitment.Pieces;
-        bool even = request.Recruitment.Process == RecruitmentProcess.Even;
-        int piece = 0;
-        double start = 0;
-        double expectedAtStart = 0;
-        double reached = 0;
-        for (int i = 0; i < EntryMonth.Length; i++)
-        {
-            while (piece < pieces.Count - 1 && reached > expectedAtStart + (pieces[piece].Months * pieces[piece].PatientsPerMonth))
-            {
-                expectedAtStart += pieces[piece].Months * pieces[piece].PatientsPerMonth;
-                start += pieces[piece++].Months;
-            }
-
-            EntryMonth[i] = start + ((reached - expectedAtStart) / pieces[piece].PatientsPerMonth);
-            reached += even ? 1 : stream.NextExponential();
         }
     }
 }

@@ -1,3 +1,5 @@
+using TrialTwin.Trials.Accrual;
+using TrialTwin.Trials.Scenarios;
 using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Trials.Survival;
@@ -24,7 +26,7 @@ public sealed record SurvivalRequest(
     IReadOnlyList<int> Allocation,
     RecruitmentPlan Recruitment,
     IReadOnlyList<HazardPiece> ControlHazard,
-    SurvivalDropout Dropout,
+    DropoutByMonth Dropout,
     SurvivalTesting Testing,
     IReadOnlyList<SurvivalLook> Looks,
     IReadOnlyList<SurvivalScenario> Scenarios,

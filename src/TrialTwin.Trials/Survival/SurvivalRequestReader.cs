@@ -1,5 +1,6 @@
 using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Problems;
+using TrialTwin.Trials.Accrual;
 using TrialTwin.Trials.Protocols;
 
 namespace TrialTwin.Trials.Survival;
@@ -19,45 +20,17 @@ public static class SurvivalRequestReader
     public static IReadOnlyList<Problem> Validate(SurvivalRequest request)
     {
         var problems = new ProblemList();
-        if (request.Schema != SurvivalRequest.CurrentSchema)
-        {
-            problems.Add("schema", $"\"{request.Schema}\" is not known.", $"Write \"{SurvivalRequest.CurrentSchema}\".");
-        }
-
+        problems.NeedSchema(request.Schema, SurvivalRequest.CurrentSchema);
         problems.NeedText("title", request.Title);
         problems.NeedRange("totalPatients", request.TotalPatients, 4, 20000);
-        CheckPatients(request, problems);
+        EnrolmentRules.CheckRecruitment(request.Allocation, request.Recruitment, problems);
         CheckTimes("controlHazard", [.. request.ControlHazard.Select(piece => piece.FromMonth)], problems);
         CheckEach("controlHazard", request.ControlHazard, (path, piece) => problems.NeedRange($"{path}.perMonth", piece.PerMonth, 1e-6, 10));
-        problems.NeedRange("dropout.treatment", request.Dropout.Treatment, 0, 0.95);
-        problems.NeedRange("dropout.control", request.Dropout.Control, 0, 0.95);
-        problems.NeedRange("dropout.byMonth", request.Dropout.ByMonth, 0.1, 600);
+        EnrolmentRules.CheckDropout(request.Dropout, problems);
         CheckLooks(request, problems);
         CheckScenarios(request.Scenarios, problems);
-        problems.NeedRange("simulation.replicates", request.Simulation.Replicates, 10, 10000000);
-        problems.NeedRange("simulation.replicatesPerBlock", request.Simulation.ReplicatesPerBlock, 1, 100000);
-        problems.NeedText("simulation.aims", request.Simulation.Aims);
+        SimulationRules.CheckPlan(request.Simulation, problems);
         return problems.Found;
-    }
-
-    private static void CheckPatients(SurvivalRequest request, ProblemList problems)
-    {
-        if (request.Allocation.Count != 2)
-        {
-            problems.Add("allocation", $"{request.Allocation.Count} numbers.", "Give two: treated and control patients of a block.");
-        }
-
-        CheckEach("allocation", request.Allocation, (path, share) => problems.NeedRange(path, share, 1, 10));
-        if (request.Recruitment.Pieces.Count == 0)
-        {
-            problems.Add("recruitment.pieces", "There is no period.", "Describe at least one period of recruitment.");
-        }
-
-        CheckEach("recruitment.pieces", request.Recruitment.Pieces, (path, piece) =>
-        {
-            problems.NeedRange($"{path}.months", piece.Months, 0.1, 600);
-            problems.NeedRange($"{path}.patientsPerMonth", piece.PatientsPerMonth, 0.01, 10000);
-        });
     }
 
     private static void CheckLooks(SurvivalRequest request, ProblemList problems)

@@ -15,18 +15,11 @@ public static class SurvivalSimulation
     {
         ArgumentNullException.ThrowIfNull(request);
         var critical = SurvivalTrial.CriticalValues(request);
-        var plan = request.Simulation;
-        int blocks = (plan.Replicates + plan.ReplicatesPerBlock - 1) / plan.ReplicatesPerBlock;
-        var tallies = BlockRunner.Run(blocks, (block, cancellation) => SimulateBlock(request, critical, block, cancellation), options);
-        var total = NewTallies(request);
-        foreach (var block in tallies)
-        {
-            for (int i = 0; i < total.Length; i++)
-            {
-                total[i].Merge(block[i]);
-            }
-        }
-
+        var total = ScenarioRunner.Run(
+            request.Simulation,
+            () => request.Scenarios.Select(_ => new SurvivalTally(request.Looks.Count)).ToArray(),
+            () => NewTrial(request, critical),
+            options);
         return new SurvivalResult(
             "trialtwin/survival-result/1",
             CanonicalJson.HashOf(request),
@@ -34,30 +27,21 @@ public static class SurvivalSimulation
             [.. request.Scenarios.Select((scenario, i) => SurvivalCharacteristic.Of(scenario.Id, total[i], request.Looks))]);
     }
 
-    private static SurvivalTally[] SimulateBlock(SurvivalRequest request, IReadOnlyList<double> critical, int block, CancellationToken cancellation)
+    private static Action<uint, SurvivalTally[]> NewTrial(SurvivalRequest request, IReadOnlyList<double> critical)
     {
         var trial = new SurvivalTrial(request, critical);
         var control = ExitHazard.OfControl(request);
         ExitHazard[] treatment = [.. request.Scenarios.Select(scenario => ExitHazard.OfTreatment(request, scenario))];
-        var tallies = NewTallies(request);
-        int first = block * request.Simulation.ReplicatesPerBlock;
-        int end = Math.Min(first + request.Simulation.ReplicatesPerBlock, request.Simulation.Replicates);
-        for (int replicate = first; replicate < end; replicate++)
+        return (replicate, tallies) =>
         {
-            cancellation.ThrowIfCancellationRequested();
-            trial.Recruit((uint)replicate);
+            trial.Recruit(replicate);
             for (int i = 0; i < treatment.Length; i++)
             {
                 var outcome = trial.Conduct(treatment[i], control);
                 tallies[i].Add(outcome, trial.LookMonths);
             }
-        }
-
-        return tallies;
+        };
     }
-
-    private static SurvivalTally[] NewTallies(SurvivalRequest request) =>
-        [.. request.Scenarios.Select(_ => new SurvivalTally(request.Looks.Count))];
 
     private static SurvivalBoundary Boundary(SurvivalRequest request, int look, double critical)
     {

@@ -1,5 +1,6 @@
 using TrialTwin.Trials.Accrual;
 using TrialTwin.Trials.Designs;
+using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Trials.Survival;
 
@@ -60,17 +61,17 @@ internal sealed class SurvivalTrial
             int analysed = Math.Min(events, request.Looks[look].Events);
             if (z >= criticalValues[isLast ? criticalValues.Length - 1 : look])
             {
-                return new SurvivalOutcome(look, SurvivalStop.Efficacy, analysed, recruited, isShort);
+                return new SurvivalOutcome(look, TrialStop.Efficacy, analysed, recruited, isShort);
             }
 
             if (isLast)
             {
-                return new SurvivalOutcome(look, SurvivalStop.End, analysed, recruited, isShort);
+                return new SurvivalOutcome(look, TrialStop.End, analysed, recruited, isShort);
             }
 
             if (z < request.Looks[look].FutilityZ)
             {
-                return new SurvivalOutcome(look, SurvivalStop.Futility, analysed, recruited, false);
+                return new SurvivalOutcome(look, TrialStop.Futility, analysed, recruited, false);
             }
         }
     }

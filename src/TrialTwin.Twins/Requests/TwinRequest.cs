@@ -29,6 +29,9 @@ public sealed record TwinRequest(
     IReadOnlyList<Individual>? Individuals = null,
     PopulationPlan? Population = null)
 {
+    /// <summary>The schema name that this version reads.</summary>
+    public const string CurrentSchema = "trialtwin/twin-request/1";
+
     /// <summary>A request from its text.</summary>
     /// <exception cref="BadInputException">The text has faults; all are told.</exception>
     public static TwinRequest Parse(string text)

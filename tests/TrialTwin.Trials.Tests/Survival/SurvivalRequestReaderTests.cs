@@ -1,5 +1,7 @@
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
+using TrialTwin.Trials.Accrual;
+using TrialTwin.Trials.Scenarios;
 using TrialTwin.Trials.Simulation;
 using TrialTwin.Trials.Survival;
 
@@ -16,7 +18,7 @@ public sealed class SurvivalRequestReaderTests
             Allocation = [1, 0],
             Recruitment = new RecruitmentPlan(RecruitmentProcess.Even, []),
             ControlHazard = [new HazardPiece(1, -0.1)],
-            Dropout = new SurvivalDropout(1, 0, 12),
+            Dropout = new DropoutByMonth(1, 0, 12),
             Testing = new SurvivalTesting(0.6, null, 0, 0),
             Looks = [new SurvivalLook(200, true, null), new SurvivalLook(100, false, null)],
             Scenarios = [new SurvivalScenario("a", "A", [new HazardRatioPiece(0, 0)]), new SurvivalScenario("a", "A", [])],

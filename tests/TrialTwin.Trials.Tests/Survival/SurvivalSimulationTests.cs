@@ -1,4 +1,5 @@
 using TrialTwin.Numerics.Functions;
+using TrialTwin.Trials.Scenarios;
 using TrialTwin.Trials.Simulation;
 using TrialTwin.Trials.Survival;
 using TrialTwin.Trials.Variants;
@@ -75,7 +76,7 @@ public sealed class SurvivalSimulationTests
     [Trait("Requirement", "REQ-SURV-4")]
     public void Simulate_EventsThatCannotBeReached_AreCounted()
     {
-        var request = Requests.Null(100) with { Dropout = new SurvivalDropout(0.9, 0.9, 1), Looks = [new SurvivalLook(500, true, null)] };
+        var request = Requests.Null(100) with { Dropout = new DropoutByMonth(0.9, 0.9, 1), Looks = [new SurvivalLook(500, true, null)] };
 
         var found = SurvivalSimulation.Simulate(request, new RunOptions(1, null, default)).Scenarios[0];
 

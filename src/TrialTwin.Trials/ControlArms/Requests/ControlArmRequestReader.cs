@@ -20,11 +20,7 @@ public static class ControlArmRequestReader
     public static IReadOnlyList<Problem> Validate(ControlArmRequest request)
     {
         var problems = new ProblemList();
-        if (request.Schema != ControlArmRequest.CurrentSchema)
-        {
-            problems.Add("schema", $"\"{request.Schema}\" is not known.", $"Write \"{ControlArmRequest.CurrentSchema}\".");
-        }
-
+        problems.NeedSchema(request.Schema, ControlArmRequest.CurrentSchema);
         problems.NeedText("title", request.Title);
         PlannedEndpointRules.Check(request.Endpoint, problems);
         problems.NeedRange("test.alphaTwoSided", request.Test.AlphaTwoSided, 1e-6, 0.5);

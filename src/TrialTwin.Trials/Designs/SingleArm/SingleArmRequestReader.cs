@@ -23,11 +23,7 @@ public static class SingleArmRequestReader
     {
         ArgumentNullException.ThrowIfNull(request);
         var problems = new ProblemList();
-        if (request.Schema != SingleArmRequest.CurrentSchema)
-        {
-            problems.Add("schema", $"\"{request.Schema}\" is not known.", $"Write \"{SingleArmRequest.CurrentSchema}\".");
-        }
-
+        problems.NeedSchema(request.Schema, SingleArmRequest.CurrentSchema);
         problems.NeedText("title", request.Title);
         problems.NeedRange("nullRate", request.NullRate, 0.001, 0.99);
         problems.NeedRange("alternativeRate", request.AlternativeRate, 0.002, 0.999);

@@ -1,10 +1,9 @@
 using TrialTwin.Numerics.Functions;
-using TrialTwin.Numerics.Random;
 
-namespace TrialTwin.Trials.AdaptiveTrials;
+namespace TrialTwin.Numerics.Random;
 
 /// <summary>Gamma variables from a stream, by Marsaglia and Tsang's squeeze (ACM Transactions on Mathematical Software 2000;26:363-372).</summary>
-internal static class GammaSampling
+public static class GammaSampling
 {
     /// <param name="stream">Where normal and uniform numbers are drawn, as many as it takes; about 1.05 of each.</param>
     /// <param name="degreesOfFreedom">At least 1.</param>
@@ -20,9 +19,16 @@ internal static class GammaSampling
     }
 
     /// <param name="stream">Where numbers are drawn.</param>
-    /// <param name="shape">At least 1; the scale is 1.</param>
+    /// <param name="shape">Above 0; the scale is 1. Below 1 the variable is one of shape + 1 times a power of a uniform number.</param>
     public static double NextGamma(ref RandomStream stream, double shape)
     {
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(shape);
+        if (shape < 1)
+        {
+            double power = Elementary.Exp(Elementary.Log(stream.NextUniform()) / shape);
+            return power * NextGamma(ref stream, shape + 1);
+        }
+
         double d = shape - (1.0 / 3);
         double c = 1 / Math.Sqrt(9 * d);
         while (true)

@@ -1,4 +1,4 @@
-namespace TrialTwin.Trials.Survival;
+namespace TrialTwin.Trials.Accrual;
 
 /// <summary>How patients follow each other at a given rate.</summary>
 public enum RecruitmentProcess

@@ -1,4 +1,4 @@
-namespace TrialTwin.Trials.Survival;
+namespace TrialTwin.Trials.Accrual;
 
 /// <summary>A period of constant recruitment.</summary>
 /// <param name="Months">Length of the period, 0.1 to 600; the last period is open.</param>

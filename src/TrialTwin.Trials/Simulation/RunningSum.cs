@@ -1,6 +1,6 @@
 using TrialTwin.Numerics.Estimates;
 
-namespace TrialTwin.Trials.Survival;
+namespace TrialTwin.Trials.Simulation;
 
 /// <summary>Count, sum and sum of squares of a simulated quantity.</summary>
 internal readonly record struct RunningSum(int Count, double Sum, double Squares)

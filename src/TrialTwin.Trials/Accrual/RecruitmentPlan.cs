@@ -1,4 +1,4 @@
-namespace TrialTwin.Trials.Survival;
+namespace TrialTwin.Trials.Accrual;
 
 /// <summary>Recruitment at a rate that changes in steps; the last rate holds until the trial is full.</summary>
 /// <param name="Process">Evenly spaced or at random.</param>

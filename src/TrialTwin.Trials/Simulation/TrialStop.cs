@@ -1,7 +1,7 @@
-namespace TrialTwin.Trials.Survival;
+namespace TrialTwin.Trials.Simulation;
 
 /// <summary>Why a trial ended.</summary>
-internal enum SurvivalStop
+internal enum TrialStop
 {
     /// <summary>The null hypothesis was rejected in favour of treatment.</summary>
     Efficacy,

@@ -1,0 +1,7 @@
+namespace TrialTwin.Trials.Counts;
+
+/// <summary>The boundaries of one look on the scale of z, positive in favour of treatment.</summary>
+/// <param name="InformationFraction">Planned share of the final information.</param>
+/// <param name="CriticalValue">Rejects at or above it; null where the look does not test for efficacy.</param>
+/// <param name="FutilityZ">Stops below it; null where the look does not stop for futility.</param>
+public sealed record CountBoundary(double InformationFraction, double? CriticalValue, double? FutilityZ);

@@ -1,7 +1,0 @@
-namespace TrialTwin.Trials.Survival;
-
-/// <summary>Loss to follow-up as the share lost by a time if nobody had an event; exponential.</summary>
-/// <param name="Treatment">Share of treated patients, 0 to 0.95.</param>
-/// <param name="Control">Share of control patients, 0 to 0.95.</param>
-/// <param name="ByMonth">Months since randomisation, 0.1 to 600.</param>
-public sealed record SurvivalDropout(double Treatment, double Control, double ByMonth);
