@@ -30,8 +30,8 @@ internal static class ModelSimulateCommand
         var trajectories = ModelSimulation.Simulate(study, work.Threads, work.Cancellation);
         var result = ModelResult.Of(trajectories);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", stream => Write(stream, trajectories, request.Output == ModelOutput.Quantiles ? ModelTables.WriteQuantiles : ModelTables.WriteTrajectories));
-        work.Out?.Add("individuals.csv", stream => Write(stream, trajectories, ModelTables.WriteIndividuals));
+        work.Out?.AddText("results.csv", writer => (request.Output == ModelOutput.Quantiles ? ModelTables.WriteQuantiles : (Action<ModelTrajectories, TextWriter>)ModelTables.WriteTrajectories)(trajectories, writer));
+        work.Out?.AddText("individuals.csv", writer => ModelTables.WriteIndividuals(trajectories, writer));
         var written = RunRecord.Finish(work, request.Population?.Seed ?? 0, Inputs(file, request));
         return new Outcome(
             [
@@ -49,11 +49,5 @@ internal static class ModelSimulateCommand
         var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Individuals };
         return beside.OfType<string>().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
             .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
-    }
-
-    private static void Write(Stream stream, ModelTrajectories trajectories, Action<ModelTrajectories, TextWriter> write)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        write(trajectories, writer);
     }
 }

@@ -28,19 +28,26 @@ internal static class ModelUpdateCommand
         var patients = ModelUpdating.Update(study, work.Threads, work.Cancellation);
         var result = UpdateResult.Of(study, patients);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", stream => Write(stream, writer => UpdateTables.WriteForecast(study, patients, writer)));
-        work.Out?.Add("residuals.csv", stream => Write(stream, writer => UpdateTables.WriteResiduals(study, patients, writer)));
-        work.Out?.Add("individuals.csv", stream => Write(stream, writer => UpdateTables.WriteIndividuals(study, patients, writer)));
+        work.Out?.AddText("results.csv", writer => UpdateTables.WriteForecast(study, patients, writer));
+        work.Out?.AddText("residuals.csv", writer => UpdateTables.WriteResiduals(study, patients, writer));
+        work.Out?.AddText("individuals.csv", writer => UpdateTables.WriteIndividuals(study, patients, writer));
+        if (request.UpdateUntil is not null)
+        {
+            work.Out?.AddText("later.csv", writer => UpdateTables.WriteLater(study, patients, writer));
+        }
+
         var written = RunRecord.Finish(work, request.Seed, Inputs(file, request));
         return new Outcome(
             [
                 $"{result.Title}: {result.Completed} of {result.Patients.Count} patients updated",
                 .. result.Patients.Where(patient => patient.Status != UpdateStatus.Completed).GroupBy(patient => patient.Status)
                     .Select(group => $"{group.Key}: {group.Count()} patients, among them {group.First().Id}"),
+                .. result.Patients.Where(patient => patient.SecondMode > 0.05).Take(1).Select(patient =>
+                    $"warning: {result.Patients.Count(other => other.SecondMode > 0.05)} patients have a second set of parameters at least 0.05 times as probable, among them {patient.Id}; their intervals know of one alone"),
                 .. written.Select(name => $"written: {name}"),
             ],
-            [Table(result)],
-            new { result.Model, Patients = result.Patients.Count, result.Completed, result.Quantities, Files = written },
+            [Table(result), .. result.Forecasts.Count > 0 ? [Forecasts(result)] : Array.Empty<ResultTable>()],
+            new { result.Model, Patients = result.Patients.Count, result.Completed, result.Quantities, result.Forecasts, Files = written },
             result.Completed > 0 ? ExitCode.Done : ExitCode.Failed);
     }
 
@@ -54,6 +61,16 @@ internal static class ModelUpdateCommand
                 [row.Name, row.Unit, Cell(row.Observations), Cell(row.TypicalError), Cell(row.IndividualError), Cell(row.WeightedDeviation)])),
         ]);
 
+    private static ResultTable Forecasts(UpdateResult result) => new(
+        "forecasts",
+        "Later observations",
+        "Root mean square errors of forecasts of observations that the updated twin has not seen.",
+        [new("quantity"), new("unit"), new("observations"), new("typical patient"), new("forecast"), new("within 90 % interval", "%")],
+        [
+            .. result.Forecasts.Select(row => new TableRow(
+                [row.Name, row.Unit, Cell(row.Observations), Cell(row.TypicalError), Cell(row.ForecastError), Cell(100 * row.Held90)])),
+        ]);
+
     private static TableCell Cell(double value) => new(value.ToString("G4", CultureInfo.InvariantCulture), value);
 
     private static Dictionary<string, string> Inputs(InputFile file, UpdateRequest request)
@@ -61,11 +78,5 @@ internal static class ModelUpdateCommand
         var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Observations, request.DoseTable, request.Individuals };
         return beside.OfType<string>().Distinct().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
             .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
-    }
-
-    private static void Write(Stream stream, Action<TextWriter> write)
-    {
-        using var writer = new StreamWriter(stream, leaveOpen: true);
-        write(writer);
     }
 }

@@ -48,6 +48,13 @@ internal sealed class ResultDirectory : IDisposable
         write(stream);
     }
 
+    /// <summary>Adds a text file that may be too large to be held in memory: UTF-8 without byte order mark.</summary>
+    public void AddText(string name, Action<TextWriter> write) => Add(name, stream =>
+    {
+        using var writer = new StreamWriter(stream, leaveOpen: true);
+        write(writer);
+    });
+
     /// <summary>SHA-256 of every file added so far.</summary>
     public IReadOnlyDictionary<string, string> Hashes() =>
         files.ToDictionary(file => file.Name, file => HashOf(file.Temporary), StringComparer.Ordinal);

@@ -26,10 +26,8 @@ internal static class PopulationGenerateCommand
         request = request with { Seed = work.Seed ?? request.Seed };
         var population = PopulationGeneration.Generate(request, file.Folder, work.Progress, work.Cancellation);
         var result = PopulationResult.Of(population);
-        using var table = new StringWriter();
-        PopulationTable.Write(population, table);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", table.ToString());
+        work.Out?.AddText("results.csv", writer => PopulationTable.Write(population, writer));
         var written = RunRecord.Finish(work, request.Seed, file.Hashes());
         var rejected = result.Rejections.Sum(r => r.Count);
         return new Outcome(

@@ -41,11 +41,7 @@ internal static class Exposures
             new { Seed = seed, Individuals = study.Individuals.Count, Failures = failures, result.Regimens, result.Interactions, Files = written },
             failures < study.Individuals.Count * result.Regimens.Count ? ExitCode.Done : ExitCode.Failed);
 
-        void Add(string name, Action<TextWriter> write) => work.Out?.Add(name, stream =>
-        {
-            using var writer = new StreamWriter(stream, leaveOpen: true);
-            write(writer);
-        });
+        void Add(string name, Action<TextWriter> write) => work.Out?.AddText(name, write);
     }
 
     private static Dictionary<string, string> Inputs(InputFile file, ExposureRequest request)

@@ -33,12 +33,10 @@ internal static class TwinSimulateCommand
         var trajectories = TwinSimulation.Simulate(request.ToStudy(file.Folder), work.Progress, work.Cancellation);
         var result = TwinRequestResult.Of(trajectories);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.Add("results.csv", Csv(trajectories, TwinTables.WriteQuantiles));
-        work.Out?.Add("trajectories.csv", Csv(trajectories, TwinTables.WriteTrajectories));
-        using var partitions = new StringWriter();
-        TwinTables.WritePartitions(result.PartitionMethods, partitions);
-        work.Out?.Add("partitions.csv", partitions.ToString());
-        work.Out?.Add("pharmacokinetics.csv", Csv(trajectories, TwinTables.WritePharmacokinetics));
+        work.Out?.AddText("results.csv", writer => TwinTables.WriteQuantiles(trajectories, writer));
+        work.Out?.AddText("trajectories.csv", writer => TwinTables.WriteTrajectories(trajectories, writer));
+        work.Out?.AddText("partitions.csv", writer => TwinTables.WritePartitions(result.PartitionMethods, writer));
+        work.Out?.AddText("pharmacokinetics.csv", writer => TwinTables.WritePharmacokinetics(trajectories, writer));
         var written = RunRecord.Finish(work, request.Seed, file.Hashes());
         return new Outcome(
             [
@@ -47,12 +45,5 @@ internal static class TwinSimulateCommand
             ],
             [CheckSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
             new { result.Seed, result.Patients, result.Failures, result.PartitionMethods, result.Checks, result.EffectChecks, Files = written });
-    }
-
-    private static string Csv(TwinTrajectories trajectories, Action<TwinTrajectories, TextWriter> write)
-    {
-        using var text = new StringWriter();
-        write(trajectories, text);
-        return text.ToString();
     }
 }

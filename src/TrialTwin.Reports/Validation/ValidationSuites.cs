@@ -1,5 +1,6 @@
 using TrialTwin.Numerics.Validation;
 using TrialTwin.Trials.Validation;
+using TrialTwin.Twins.Validation;
 
 namespace TrialTwin.Reports.Validation;
 
@@ -7,7 +8,7 @@ namespace TrialTwin.Reports.Validation;
 public static class ValidationSuites
 {
     /// <summary>In the order in which they are told.</summary>
-    public static IReadOnlyList<ValidationSuite> All { get; } = [.. TrialSuites.All];
+    public static IReadOnlyList<ValidationSuite> All { get; } = [.. TrialSuites.All, .. TwinSuites.All];
 
     /// <summary>Areas that can be asked for.</summary>
     public static IReadOnlyList<string> Areas { get; } = [.. All.Select(suite => suite.Area).Distinct(StringComparer.Ordinal)];

@@ -43,13 +43,16 @@ public static class ModelUpdating
             return UpdatedPatient.Failed(patient.Id, UpdateStatus.NoCurvature);
         }
 
-        var courses = posterior.Forecast(Draws(study, mode, covariance, run.Index), run.Threads).OfType<double[]>().ToList();
+        var draws = Draws(study, mode, covariance, run.Index);
+        var courses = posterior.Forecast(draws, run.Threads).OfType<double[]>().ToList();
         return new UpdatedPatient(
             patient.Id, status, posterior.At(mode),
             [.. Enumerable.Range(0, mode.Length).Select(effect => Parameter(study.Card, effects, patient, effect, (mode, covariance)))],
             Residuals(posterior, mode),
             ForecastBands.Of(study, courses),
-            courses.Count);
+            courses.Count,
+            search.SecondMode,
+            LaterObservation.Of(posterior, draws, study.Request.Seed, run.Index));
     }
 
     private static UpdatedParameter Parameter(

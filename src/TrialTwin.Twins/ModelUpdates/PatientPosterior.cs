@@ -17,7 +17,6 @@ internal sealed class PatientPosterior
     private readonly ModelIndividual patient;
     private readonly RandomEffects effects;
     private readonly ModelRequest forecast;
-    private readonly double[] times;
 
     public PatientPosterior(UpdateStudy study, OdeProgram program, ModelIndividual patient, RandomEffects effects)
     {
@@ -25,14 +24,19 @@ internal sealed class PatientPosterior
         this.program = program;
         this.patient = patient;
         this.effects = effects;
-        Observations = [.. study.Observations[patient.Id]];
-        times = [.. Observations.Select(observation => observation.Time).Append(0).Distinct().Order()];
+        Observations = [.. study.Observations[patient.Id].Where(study.Request.Moves)];
+        Later = [.. study.Observations[patient.Id].Except(Observations)];
+        var last = study.Observations[patient.Id].Select(observation => observation.Time).DefaultIfEmpty(0).Max();
         forecast = new ModelRequest(
-            "trialtwin/model-request/1", study.Request.Model, Math.Max(study.Request.Duration, times[^1]), study.Request.OutputEvery,
+            "trialtwin/model-request/1", study.Request.Model, Math.Max(study.Request.Duration, last), study.Request.OutputEvery,
             Doses: [.. study.Request.Doses ?? [], .. study.Doses[patient.Id]]);
     }
 
+    /// <summary>What moves the twin.</summary>
     public IReadOnlyList<Observation> Observations { get; }
+
+    /// <summary>What came after the update and judges its forecast.</summary>
+    public IReadOnlyList<Observation> Later { get; }
 
     public int Dimension => effects.Varying.Count;
 
@@ -40,13 +44,17 @@ internal sealed class PatientPosterior
     public ModelIndividual At(double[] point) => new(
         patient.Id, [.. effects.Apply([.. patient.Values.Take(study.Card.Parameters.Count)], point), .. patient.Values.Skip(study.Card.Parameters.Count)]);
 
-    /// <summary>Predictions of the observations at each point; null where there are none.</summary>
-    public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points)
+    /// <summary>Predictions of the observations that move the twin at each point; null where there are none.</summary>
+    public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points) => Predict(points, Observations);
+
+    /// <summary>Predictions of any observations of the patient at each point; null where there are none.</summary>
+    public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points, IReadOnlyList<Observation> observations)
     {
         var observables = study.Card.Observables.Count;
+        double[] times = [.. observations.Select(observation => observation.Time).Append(0).Distinct().Order()];
         return
         [
-            .. Solve(points, times).Select(values => values is null ? null : Observations
+            .. Solve(points, times).Select(values => values is null ? null : observations
                 .Select(observation => values[(Array.BinarySearch(times, observation.Time) * observables) + observation.Observable]).ToArray()),
         ];
     }

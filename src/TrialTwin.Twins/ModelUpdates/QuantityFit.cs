@@ -19,5 +19,5 @@ public sealed record QuantityFit(string Name, string Unit, int Observations, dou
         Size(residuals.Select(residual => residual.Observation.Value - residual.Individual)),
         Size(residuals.Select(residual => residual.Weighted)));
 
-    private static double Size(IEnumerable<double> misses) => Math.Sqrt(misses.Average(miss => miss * miss));
+    internal static double Size(IEnumerable<double> misses) => Math.Sqrt(misses.Average(miss => miss * miss));
 }

@@ -16,6 +16,7 @@ namespace TrialTwin.Twins.ModelUpdates;
 /// <param name="Doses">Doses that every patient receives.</param>
 /// <param name="DoseTable">CSV beside the request with each patient's doses: id, time, route, amount, duration.</param>
 /// <param name="Individuals">CSV beside the request with each patient's covariates, or null for those of reference.</param>
+/// <param name="UpdateUntil">Observations after this time do not move the twin but judge its forecast; null for none.</param>
 public sealed record UpdateRequest(
     string Schema,
     string Model,
@@ -27,11 +28,19 @@ public sealed record UpdateRequest(
     int Draws = 500,
     IReadOnlyList<ModelDose>? Doses = null,
     string? DoseTable = null,
-    string? Individuals = null)
+    string? Individuals = null,
+    double? UpdateUntil = null)
 {
     /// <summary>A request from its text.</summary>
     /// <exception cref="BadInputException">The text has faults; all are told.</exception>
     public static UpdateRequest Parse(string text) => DocumentReader.Read<UpdateRequest>(text, "model-update");
+
+    /// <summary>Whether an observation moves its twin; else it judges the forecast.</summary>
+    public bool Moves(Observation observation)
+    {
+        ArgumentNullException.ThrowIfNull(observation);
+        return !(observation.Time > UpdateUntil);
+    }
 
     /// <summary>Everything there is to update.</summary>
     /// <param name="folder">Folder of the request, for files beside it.</param>
@@ -49,6 +58,11 @@ public sealed record UpdateRequest(
         var observations = ObservationTable.Parse(BesideFile.Read(folder, Observations, "observations"), study.Card, problems);
         var doses = DoseTable is null ? [] : PatientDoseTable.Parse(BesideFile.Read(folder, DoseTable, "doseTable"), study.Card, problems);
         CheckErrors(study.Card, observations, problems);
+        if (UpdateUntil is { } until && observations.Count > 0 && observations.All(Moves))
+        {
+            problems.Add(new Problem("updateUntil", $"is {until:R}, and no observation is later.", $"Allowed: below {observations.Max(observation => observation.Time):R}, the time of the last observation; or leave it out."));
+        }
+
         var patients = Patients(study, observations, problems);
         CheckDoses(doses, patients, problems);
         return problems.Count == 0

@@ -10,6 +10,7 @@ namespace TrialTwin.Twins.ModelUpdates;
 /// <param name="Patients">Each patient.</param>
 /// <param name="Completed">Patients who were updated.</param>
 /// <param name="Quantities">How near the observed quantities lie.</param>
+/// <param name="Forecasts">How near observations after the update lie to their forecast; empty without such observations.</param>
 public sealed record UpdateResult(
     string Schema,
     string Model,
@@ -17,7 +18,8 @@ public sealed record UpdateResult(
     CardSource Source,
     IReadOnlyList<UpdateSummary> Patients,
     int Completed,
-    IReadOnlyList<QuantityFit> Quantities)
+    IReadOnlyList<QuantityFit> Quantities,
+    IReadOnlyList<ForecastFit> Forecasts)
 {
     /// <summary>The answer from updated twins.</summary>
     public static UpdateResult Of(UpdateStudy study, IReadOnlyList<UpdatedPatient> patients) => new(
@@ -25,10 +27,14 @@ public sealed record UpdateResult(
         study.Card.Id,
         study.Card.Title,
         study.Card.Source,
-        [.. patients.Select(patient => new UpdateSummary(patient.Id, patient.Status, study.Observations[patient.Id].Count(), patient.Parameters, patient.ForecastDraws))],
+        [.. patients.Select(patient => new UpdateSummary(patient.Id, patient.Status, study.Observations[patient.Id].Count(study.Request.Moves), patient.Parameters, patient.ForecastDraws, patient.SecondMode))],
         patients.Count(patient => patient.Status == UpdateStatus.Completed),
         [
             .. patients.SelectMany(patient => patient.Residuals).GroupBy(residual => residual.Observation.Observable).OrderBy(group => group.Key)
                 .Select(group => QuantityFit.Of(study.Card.Observables[group.Key], [.. group])),
+        ],
+        [
+            .. patients.SelectMany(patient => patient.Later).GroupBy(later => later.Observation.Observable).OrderBy(group => group.Key)
+                .Select(group => ForecastFit.Of(study.Card.Observables[group.Key], [.. group])),
         ]);
 }

@@ -6,4 +6,6 @@ namespace TrialTwin.Twins.ModelUpdates;
 /// <param name="Observations">Number of observations.</param>
 /// <param name="Parameters">Parameters after the observations.</param>
 /// <param name="ForecastDraws">Draws behind the forecast.</param>
-public sealed record UpdateSummary(string Id, UpdateStatus Status, int Observations, IReadOnlyList<UpdatedParameter> Parameters, int ForecastDraws);
+/// <param name="SecondMode">Probability density at a second mode over that at the parameters given; null where only one mode was found.</param>
+public sealed record UpdateSummary(
+    string Id, UpdateStatus Status, int Observations, IReadOnlyList<UpdatedParameter> Parameters, int ForecastDraws, double? SecondMode);

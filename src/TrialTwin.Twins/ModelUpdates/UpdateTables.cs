@@ -33,6 +33,18 @@ public static class UpdateTables
         }
     }
 
+    /// <summary>Observations after the update beside their forecast.</summary>
+    public static void WriteLater(UpdateStudy study, IReadOnlyList<UpdatedPatient> patients, TextWriter writer)
+    {
+        writer.Write("patient,quantity,time,timeUnit,observed,typical,forecast,lower90,upper90,unit\n");
+        foreach (var later in patients.SelectMany(patient => patient.Later))
+        {
+            var (observation, observable) = (later.Observation, study.Card.Observables[later.Observation.Observable]);
+            double[] numbers = [observation.Value, later.Typical, later.Forecast, later.Lower90, later.Upper90];
+            writer.Write($"{observation.Patient},{observable.Name},{Text(observation.Time)},{study.Card.TimeUnit},{string.Join(',', numbers.Select(Text))},{observable.Unit}\n");
+        }
+    }
+
     /// <summary>The updated patients, in the form in which a request of model simulate reads individuals.</summary>
     public static void WriteIndividuals(UpdateStudy study, IReadOnlyList<UpdatedPatient> patients, TextWriter writer)
     {

@@ -11,6 +11,8 @@ namespace TrialTwin.Twins.ModelUpdates;
 /// <param name="Residuals">Observations beside predictions.</param>
 /// <param name="Forecast">Quantiles of each observable over the parameters that remain probable, without residual error.</param>
 /// <param name="ForecastDraws">Draws behind the forecast: those within the ranges of the card that reached the end.</param>
+/// <param name="SecondMode">Probability density at a second mode over that at the parameters given; null where only one mode was found.</param>
+/// <param name="Later">Observations after the update beside the forecast.</param>
 public sealed record UpdatedPatient(
     string Id,
     UpdateStatus Status,
@@ -18,7 +20,9 @@ public sealed record UpdatedPatient(
     IReadOnlyList<UpdatedParameter> Parameters,
     IReadOnlyList<Residual> Residuals,
     IReadOnlyList<QuantileBand> Forecast,
-    int ForecastDraws)
+    int ForecastDraws,
+    double? SecondMode,
+    IReadOnlyList<LaterObservation> Later)
 {
-    internal static UpdatedPatient Failed(string id, UpdateStatus status) => new(id, status, null, [], [], [], 0);
+    internal static UpdatedPatient Failed(string id, UpdateStatus status) => new(id, status, null, [], [], [], 0, null, []);
 }

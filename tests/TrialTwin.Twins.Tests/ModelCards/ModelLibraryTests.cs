@@ -10,7 +10,7 @@ public sealed class ModelLibraryTests
     [Fact]
     public void Library_EveryCard_CanBeSimulated()
     {
-        Assert.Equal(13, ModelCard.Library().Count);
+        Assert.Equal(16, ModelCard.Library().Count);
         foreach (var id in ModelCard.Library())
         {
             var study = new ModelRequest("trialtwin/model-request/1", id, 100, 10, Population: new ModelPopulation(20, 4)).ToStudy(".");
@@ -118,6 +118,17 @@ public sealed class ModelLibraryTests
         Assert.InRange(Array.IndexOf(course, course.Min()) * 12, 124, 300);
         Assert.True(course.Min() < 5 && course.Max() > 7.21);
         Assert.Equal(7.21, course[^1], 0.15);
+    }
+
+    [Fact]
+    public void Theophylline_OneCompartment_IndependentClosedForm()
+    {
+        var course = Cards.Simulate(Cards.Request("theophylline-one-compartment", 24, 4) with { Doses = [new ModelDose("oral", 320, 0)] }, "concentration");
+        var (ka, k) = (1.563, 2.769 / 31.48);
+        for (var i = 1; i < course.Length; i++)
+        {
+            Assert.Equal(1, course[i] / (320 / 31.48 * ka / (ka - k) * (Math.Exp(-k * 4 * i) - Math.Exp(-ka * 4 * i))), 1e-7);
+        }
     }
 
     [Fact]

@@ -88,4 +88,36 @@ public sealed class ModelUpdatingTests
         Assert.Empty(patients[0].Forecast);
         Assert.Null(patients[0].Individual);
     }
+
+    [Fact]
+    [Trait("Requirement", "REQ-TWIN-75")]
+    public void Update_UntilATime_JudgesTheForecastByLaterObservationsAndIsNotMovedByThem()
+    {
+        var (study, _) = UpdateStudies.Drawn(150);
+        var request = study.Request with { UpdateUntil = 11 };
+        var patients = ModelUpdating.Update(study with { Request = request }, 1);
+        var early = ModelUpdating.Update(study with { Observations = study.Patients.SelectMany(p => study.Observations[p.Id]).Where(o => o.Time <= 11).ToLookup(o => o.Patient) }, 1);
+        Assert.Equal(early.SelectMany(p => p.Parameters), patients.SelectMany(p => p.Parameters));
+
+        // Drawn from the card, the forecasts must hold what they say, and be nearer than the typical patient. Two later samples of a patient are not independent.
+        var fit = Assert.Single(UpdateResult.Of(study with { Request = request }, patients).Forecasts);
+        Assert.Equal(300, fit.Observations);
+        Assert.InRange(fit.Held90, 0.9 - (3 * Math.Sqrt(0.09 / 150)), 0.9 + (3 * Math.Sqrt(0.09 / 150)));
+        Assert.True(fit.ForecastError < 0.7 * fit.TypicalError);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-TWIN-76")]
+    public void Update_PosteriorWithTwoModes_FindsTheMoreProbableAndTellsOfTheOther()
+    {
+        // y = slope^2 has the modes near -2 and 2; a typical slope of -0.3 makes -2 the more probable, exp(-(2.3^2 - 1.7^2) / 2) apart.
+        var card = UpdateStudies.Line.Replace("\"start + s\"", "\"slope^2\"", StringComparison.Ordinal)
+            .Replace("\"value\": 1,", "\"value\": -0.3,", StringComparison.Ordinal).Replace("\"standardDeviation\": 0.5", "\"standardDeviation\": 1", StringComparison.Ordinal)
+            .Replace("\"value\": 0.3", "\"value\": 0", StringComparison.Ordinal);
+        var patient = ModelUpdating.Update(UpdateStudies.Of(card, UpdateStudies.Request("y", new ResidualError(0.01)), [1], [4.0]), 1)[0];
+        Assert.Equal(-2, patient.Parameters[1].Value, 1e-3);
+        Assert.Equal(Math.Exp(-((2.3 * 2.3) - (1.7 * 1.7)) / 2), patient.SecondMode!.Value, 1e-3);
+        var single = ModelUpdating.Update(UpdateStudies.Of(UpdateStudies.Line, UpdateStudies.Request("y", new ResidualError(0.1)), [1], [4.0]), 1)[0];
+        Assert.Null(single.SecondMode);
+    }
 }

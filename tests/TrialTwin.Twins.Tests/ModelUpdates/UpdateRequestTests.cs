@@ -46,6 +46,10 @@ public sealed class UpdateRequestTests : IDisposable
     }
 
     [Fact]
+    public void ToStudy_UpdateUntilTheLastObservation_IsRefused() =>
+        Assert.Equal("updateUntil", Assert.Single(Problems(Request() with { UpdateUntil = 1 }, Good)).Path);
+
+    [Fact]
     public void ToStudy_TablesInOrder_GivesEachPatientItsOwn()
     {
         File.WriteAllText(Path.Combine(folder.FullName, "doses.csv"), "id,time,route,amount,duration\na,0,oral,100,0\na,12,oral,50,1\n");
