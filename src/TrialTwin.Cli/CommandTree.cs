@@ -1,5 +1,6 @@
 using System.CommandLine;
 using TrialTwin.Cli.Audit;
+using TrialTwin.Cli.Cohorts;
 using TrialTwin.Cli.ControlArms;
 using TrialTwin.Cli.Designs;
 using TrialTwin.Cli.ModelCards;
@@ -28,6 +29,7 @@ public static class CommandTree
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
             new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create(), ModelUpdateCommand.Create() },
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
+            new Command("cohort", "Synthetic cohorts.") { CohortSynthesiseCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
             new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },

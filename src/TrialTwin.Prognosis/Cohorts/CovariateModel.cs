@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.LinearAlgebra;
 using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.History;
@@ -89,27 +88,8 @@ internal sealed class CovariateModel
             }
         }
 
-        return PackedFactor(latent, n);
-    }
-
-    /// <summary>Pairwise solutions need not fit together: correlations are shrunk by the least percentage that makes them do so.</summary>
-    private static double[] PackedFactor(double[] latent, int n)
-    {
-        for (var shrinkage = 0.0; shrinkage < 1; shrinkage += 0.01)
-        {
-            var candidate = new double[n * n];
-            for (var i = 0; i < candidate.Length; i++)
-            {
-                candidate[i] = i % (n + 1) == 0 ? 1 : latent[i] * (1 - shrinkage);
-            }
-
-            if (Cholesky.TryFactor(candidate, n))
-            {
-                return [.. Enumerable.Range(0, n).SelectMany(row => candidate.Skip(row * n).Take(row + 1))];
-            }
-        }
-
-        throw new InvalidOperationException("The identity has no Cholesky factor.");
+        var factor = LatentCorrelation.Factor(latent, n);
+        return [.. Enumerable.Range(0, n).SelectMany(row => factor.Skip(row * n).Take(row + 1))];
     }
 
     private static double Covariance(double[] x, double[] y)

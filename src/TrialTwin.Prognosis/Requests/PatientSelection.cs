@@ -23,7 +23,7 @@ internal sealed class PatientSelection
         _request = request;
         CheckColumns();
         ThrowIfAny();
-        var rows = Filtered();
+        var rows = RowSelection.Rows(table, request.Filter);
         CheckSubjects(rows);
         ThrowIfAny();
         _problems.AddRange(HistorySuspicion.OfRows(table, rows, request));
@@ -66,37 +66,18 @@ internal sealed class PatientSelection
             }
         }
 
-        foreach (var (column, value) in Filter)
-        {
-            if (Require($"filter.{column}", column) && !_table.Texts(column).Values.Contains(value))
-            {
-                var known = _table.Texts(column).Values.ToArray().Distinct(StringComparer.Ordinal).Take(MostLevels);
-                Add($"filter.{column}", $"No row holds '{value}'.", $"The column holds: {string.Join(", ", known)}.");
-            }
-        }
-
+        _problems.AddRange(RowSelection.FilterProblems(_table, _request.Filter));
         if (_request.Subject is { } subject)
         {
             Require("subject", subject);
         }
     }
 
-    private int[] Filtered()
-    {
-        var conditions = Filter.Select(f => (Column: _table.Texts(f.Key), f.Value)).ToArray();
-        return [.. Enumerable.Range(0, _table.RowCount).Where(row => Array.TrueForAll(conditions, c => c.Column[row] == c.Value))];
-    }
-
     private void CheckSubjects(int[] rows)
     {
-        if (_request.Subject is { } subject)
+        if (_request.Subject is { } subject && RowSelection.RepeatedSubjects(_table, rows, subject) is { } repeated)
         {
-            var column = _table.Texts(subject);
-            var repeated = rows.GroupBy(row => column[row], StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
-            if (repeated.Length > 0)
-            {
-                Add("subject", $"{repeated.Length} subjects have several rows, such as {repeated[0].Key} with {repeated[0].Count()}.", "Narrow the filter until every subject has one row.");
-            }
+            _problems.Add(repeated);
         }
     }
 

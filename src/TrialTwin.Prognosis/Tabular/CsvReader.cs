@@ -97,7 +97,7 @@ public static class CsvReader
         }
         catch (DecoderFallbackException failure)
         {
-            throw new BadInputException(file, $"The file is not UTF-8 (byte {failure.Index}).", "Save it as CSV UTF-8.");
+            throw new BadInputException(file, $"The file is not UTF-8 (byte {failure.Index}).", "It may be Latin-1 or Windows-1252: save it as CSV UTF-8.");
         }
     }
 

@@ -32,5 +32,39 @@ public static class IbmDouble
         return (first & 0x80) == 0 ? magnitude : -magnitude;
     }
 
+    /// <summary>The eight bytes of a number; a missing one (NaN) is SAS's ".".</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Not finite, or beyond about 7e75.</exception>
+    public static byte[] Encode(double value)
+    {
+        var bytes = new byte[8];
+        if (double.IsNaN(value))
+        {
+            bytes[0] = (byte)'.';
+            return bytes;
+        }
+
+        var magnitude = Math.Abs(value);
+        if (magnitude is 0)
+        {
+            return bytes;
+        }
+
+        var exponentOf16 = (int)Math.Ceiling((Math.ILogB(magnitude) + 1) / 4.0);
+        if (!double.IsFinite(value) || exponentOf16 > 63)
+        {
+            throw new ArgumentOutOfRangeException(nameof(value), value, "A SAS number is finite and below about 7e75.");
+        }
+
+        if (exponentOf16 < -64)
+        {
+            return bytes; // below about 5e-79: SAS knows no smaller number
+        }
+
+        // The fraction has 56 bits and a double 53, so that nothing is lost.
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, (ulong)Math.ScaleB(magnitude, 56 - (4 * exponentOf16)));
+        bytes[0] = (byte)((exponentOf16 + 64) | (value < 0 ? 0x80 : 0));
+        return bytes;
+    }
+
     private static bool IsMissingCode(byte first) => first is (byte)'.' or (byte)'_' or (>= (byte)'A' and <= (byte)'Z');
 }

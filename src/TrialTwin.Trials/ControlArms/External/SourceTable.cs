@@ -8,8 +8,6 @@ namespace TrialTwin.Trials.ControlArms.External;
 /// <summary>The rows of one source that its filter keeps, with columns by the names of the request.</summary>
 internal sealed class SourceTable
 {
-    private const int ValuesShown = 12;
-
     private readonly string path;
     private readonly PatientSource source;
 
@@ -38,10 +36,14 @@ internal sealed class SourceTable
         var whole = new SourceTable(path, source, table, file.Sha256);
         var problems = new ProblemList();
         whole.CheckColumns(request, problems);
-        whole.CheckFilter(problems);
+        foreach (var fault in RowSelection.FilterProblems(table, source.Filter, $"{path}.filter"))
+        {
+            problems.Add(fault.Path, fault.Message, fault.Mend);
+        }
+
         ThrowIfAny(problems);
-        var conditions = (source.Filter ?? Empty).Select(f => (Column: table.Texts(f.Key), f.Value)).ToArray();
-        var kept = new SourceTable(path, source, table, file.Sha256) { Rows = table.Where(row => Array.TrueForAll(conditions, c => c.Column[row] == c.Value)) };
+        var rows = RowSelection.Rows(table, source.Filter).ToHashSet();
+        var kept = new SourceTable(path, source, table, file.Sha256) { Rows = table.Where(rows.Contains) };
         kept.CheckSubjects(request.Subject, problems);
         ThrowIfAny(problems);
         return kept;
@@ -58,8 +60,6 @@ internal sealed class SourceTable
     public IEnumerable<DataColumn> Unused(ISet<string> used) =>
         Rows.Columns.Where(c => !used.Contains(c.Name) && !used.Select(source.ColumnOf).Contains(c.Name, StringComparer.OrdinalIgnoreCase)
             && source.Filter?.Keys.Contains(c.Name, StringComparer.OrdinalIgnoreCase) != true);
-
-    private static Dictionary<string, string> Empty { get; } = new(StringComparer.Ordinal);
 
     private void CheckColumns(ExternalControlRequest request, ProblemList problems)
     {
@@ -88,35 +88,11 @@ internal sealed class SourceTable
         }
     }
 
-    private void CheckFilter(ProblemList problems)
-    {
-        foreach (var (column, value) in source.Filter ?? Empty)
-        {
-            if (Rows.Find(column) is null)
-            {
-                var fault = Rows.Missing(column);
-                problems.Add($"{path}.filter.{column}", fault.Message, fault.Mend);
-            }
-            else if (!Rows.Texts(column).Values.Contains(value))
-            {
-                var known = Rows.Texts(column).Values.ToArray().Distinct(StringComparer.Ordinal).Take(ValuesShown);
-                problems.Add($"{path}.filter.{column}", $"No row holds '{value}'.", $"The column holds: {string.Join(", ", known)}.");
-            }
-        }
-    }
-
     private void CheckSubjects(string? subject, ProblemList problems)
     {
-        if (subject is null)
+        if (subject is not null && RowSelection.RepeatedSubjects(Rows, [.. Enumerable.Range(0, Rows.RowCount)], source.ColumnOf(subject), $"{path}.{subject}") is { } repeated)
         {
-            return;
-        }
-
-        var names = Rows.Texts(source.ColumnOf(subject)).Values.ToArray();
-        var repeated = names.GroupBy(name => name, StringComparer.Ordinal).Where(g => g.Count() > 1).ToArray();
-        if (repeated.Length > 0)
-        {
-            problems.Add($"{path}.{subject}", $"{repeated.Length} subjects have several rows, such as {repeated[0].Key} with {repeated[0].Count()}.", "A patient counts once: remove the duplicates or narrow the filter.");
+            problems.Add(repeated.Path, repeated.Message, repeated.Mend);
         }
     }
 
