@@ -40,6 +40,14 @@ internal static class ControlArmEstimateCommand
             tables.Add(BorrowingTables.Cells(borrowing));
             borrowed = BorrowingTables.Summary(borrowing);
             work.Out?.Add("borrowing.csv", CsvText.Of(tables[1]));
+            if (borrowing.Sensitivity is { } sensitivity)
+            {
+                borrowed = borrowed.Concat(BorrowingTables.SafeSizes(sensitivity));
+                tables.Add(BorrowingTables.Sensitivity(sensitivity));
+                tables.Add(BorrowingTables.Tipping(sensitivity));
+                work.Out?.Add("sensitivity.csv", CsvText.Of(tables[2]));
+                work.Out?.Add("tipping.csv", CsvText.Of(tables[3]));
+            }
         }
 
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());

@@ -30,6 +30,49 @@ public static class BorrowingTables
         yield return $"Smallest safe control arm of those asked for: {Size(borrowing.SmallestSafeControls)} with borrowing (assumed), {Size(borrowing.SmallestSafeControlsAlone)} without";
     }
 
+    /// <summary>How far history may be wrong, by prior and size.</summary>
+    public static ResultTable Sensitivity(BorrowingSensitivityResult result) => new(
+        "sensitivity",
+        "Within the stated drift: error, power, and the drift that is tolerated",
+        "One-sided. Tolerated: drifts between which the error keeps its limit; the search ends where a rate would leave 0 to 1, or at 3 SD.",
+        [
+            new("Prior"), new("Controls"), new("Largest type I error", "%"), new("At drift"), new("Power", "%"), new("Smallest power", "%"),
+            new("Tolerated below"), new("Tolerated above"), new("Safe"),
+        ],
+        [.. result.Rows.Select(row => new TableRow([
+            NameOf(row.Prior),
+            new TableCell(NumberFormat.Count(row.Controls), row.Controls),
+            Percent(row.LargestTypeIError),
+            Number(row.WorstDrift),
+            Percent(row.Power),
+            Percent(row.SmallestPower),
+            Number(row.ToleratedBelow),
+            Number(row.ToleratedAbove),
+            row.IsSafe ? "yes" : "no",
+        ]))]);
+
+    /// <summary>The bias that turns a conclusion, by prior.</summary>
+    public static ResultTable Tipping(BorrowingSensitivityResult result) => new(
+        "tipping",
+        "The smallest bias of history that turns the conclusion",
+        "Bias in log odds (rates) or the endpoint's unit (means); empty where none within ±4 log odds or ±3 SD turns it.",
+        [new("Prior"), new("Probability of benefit"), new("Success"), new("Bias"), new("Mean of history after it")],
+        [.. result.TippingPoints.Select(row => new TableRow([
+            NameOf(row.Prior), Number(row.Probability), row.IsSuccess ? "yes" : "no", Number(row.Bias), Number(row.HistoryMean)]))]);
+
+    /// <summary>The smallest safe control arm by prior.</summary>
+    public static IEnumerable<string> SafeSizes(BorrowingSensitivityResult result) => result.SafeSizes.Select(size =>
+        $"Smallest safe control arm within the stated drift, {NameOf(size.Prior)}: {Size(size.Controls)}{(size.Prior == new BorrowedPrior() ? "" : " (assumed)")}");
+
+    private static string NameOf(BorrowedPrior prior) => prior switch
+    {
+        { PowerShare: { } share } => $"power prior, share {NumberFormat.Significant(share, 3)}",
+        { RobustWeight: { } weight, HeterogeneityScale: { } scale } => $"robust MAP, weight {NumberFormat.Significant(weight, 3)}, heterogeneity {NumberFormat.Significant(scale, 3)}",
+        _ => "no borrowing",
+    };
+
+    private static TableCell Number(double? value) => value is { } number ? new TableCell(NumberFormat.Significant(number, 3), number) : TableCell.Empty;
+
     private static string Size(int? controls) => controls is { } number ? NumberFormat.Count(number) : "none";
 
     private static TableCell Percent(double? share) =>

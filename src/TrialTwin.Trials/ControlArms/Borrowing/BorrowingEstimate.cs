@@ -13,6 +13,7 @@ namespace TrialTwin.Trials.ControlArms.Borrowing;
 /// <param name="Cells">Operating characteristics by controls and drift.</param>
 /// <param name="SmallestSafeControls">Fewest controls whose type I error keeps the limit at every drift and whose power without drift reaches the target; null when none of the sizes does.</param>
 /// <param name="SmallestSafeControlsAlone">The same without borrowing.</param>
+/// <param name="Sensitivity">Over bias, borrowing weight and heterogeneity; null where it was not asked for.</param>
 public sealed record BorrowingEstimate(
     double Mean,
     double Sd,
@@ -25,4 +26,5 @@ public sealed record BorrowingEstimate(
     IReadOnlyList<PriorSize> EffectiveSampleSizes,
     IReadOnlyList<BorrowingCell> Cells,
     int? SmallestSafeControls,
-    int? SmallestSafeControlsAlone);
+    int? SmallestSafeControlsAlone,
+    BorrowingSensitivityResult? Sensitivity);

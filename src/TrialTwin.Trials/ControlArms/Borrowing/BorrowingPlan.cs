@@ -10,6 +10,7 @@ namespace TrialTwin.Trials.ControlArms.Borrowing;
 /// <param name="Controls">Sizes of the control arm to be judged, increasing.</param>
 /// <param name="Drifts">Differences of the trial's controls from the centre of history, endpoint unit (a rate for binary).</param>
 /// <param name="MaximumTypeIError">One-sided error that must hold at every drift.</param>
+/// <param name="Sensitivity">Over what the conclusion is varied; null for nothing.</param>
 public sealed record BorrowingPlan(
     IReadOnlyList<HistoricalControlGroup> Studies,
     double HeterogeneityScale,
@@ -19,4 +20,5 @@ public sealed record BorrowingPlan(
     int ActivePatients,
     IReadOnlyList<int> Controls,
     IReadOnlyList<double> Drifts,
-    double MaximumTypeIError);
+    double MaximumTypeIError,
+    BorrowingSensitivityPlan? Sensitivity = null);

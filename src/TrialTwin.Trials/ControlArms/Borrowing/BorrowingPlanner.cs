@@ -1,5 +1,4 @@
 using TrialTwin.Statistics.Borrowing;
-using TrialTwin.Trials.ControlArms.Planning;
 using TrialTwin.Trials.ControlArms.Requests;
 
 namespace TrialTwin.Trials.ControlArms.Borrowing;
@@ -10,38 +9,30 @@ namespace TrialTwin.Trials.ControlArms.Borrowing;
 /// </summary>
 public static class BorrowingPlanner
 {
-    private const double FlatSds = 100;
-
     /// <param name="request">A request without problems that has a borrowing part.</param>
     public static BorrowingEstimate Plan(ControlArmRequest request)
     {
         var plan = request.Borrowing ?? throw new ArgumentException("The request has no borrowing part.", nameof(request));
-        var endpoint = request.Endpoint;
-        bool binary = endpoint.Kind == EndpointKind.Binary;
-        var prior = MapPrior.Fit([.. plan.Studies.Select(study => Study(study, endpoint))], new MapHyperpriors(plan.HeterogeneityScale, plan.MeanCentre, plan.MeanSd));
-        var approximation = MixtureApproximation.Of(prior);
-        PriorComponent vague = binary ? new BetaComponent(1, 1) : new NormalComponent(prior.Mean, endpoint.SdControl);
-        PriorComponent flat = binary ? vague : new NormalComponent(prior.Mean, FlatSds * endpoint.SdControl);
-        var robust = approximation.Prior.Robust(plan.RobustWeight, vague);
-        var cells = Cells(request, prior.Mean, robust, MixturePrior.Of(flat));
+        var priors = new BorrowingPriors(request);
+        var map = priors.Map;
+        var approximation = MixtureApproximation.Of(map);
+        var robust = priors.Robust(approximation.Prior, plan.RobustWeight);
+        var cells = Cells(request, map.Mean, robust, priors.Alone);
         return new BorrowingEstimate(
-            prior.Mean,
-            prior.Sd,
-            prior.Quantile(0.025),
-            prior.Quantile(0.5),
-            prior.Quantile(0.975),
-            prior.Heterogeneity,
+            map.Mean,
+            map.Sd,
+            map.Quantile(0.025),
+            map.Quantile(0.5),
+            map.Quantile(0.975),
+            map.Heterogeneity,
             [.. robust.Components.Select(Part)],
             approximation.Divergence,
-            [.. Enum.GetValues<EssMethod>().Select(method => Size(robust, method, endpoint.SdControl))],
+            [.. Enum.GetValues<EssMethod>().Select(method => Size(robust, method, request.Endpoint.SdControl))],
             cells,
             Smallest(request, cells, cell => (cell.TypeIError, cell.Power)),
-            Smallest(request, cells, cell => (cell.TypeIErrorAlone, cell.PowerAlone)));
+            Smallest(request, cells, cell => (cell.TypeIErrorAlone, cell.PowerAlone)),
+            plan.Sensitivity is null ? null : BorrowingSensitivity.Analyse(request, priors));
     }
-
-    private static HistoricalStudy Study(HistoricalControlGroup group, PlannedEndpoint endpoint) => endpoint.Kind == EndpointKind.Binary
-        ? new BinaryStudy(group.Id, group.Responders!.Value, group.Patients)
-        : new NormalStudy(group.Id, group.Mean!.Value, endpoint.SdControl / Math.Sqrt(group.Patients));
 
     private static PriorPart Part(MixtureComponent component) => component.Distribution switch
     {
@@ -59,50 +50,17 @@ public static class BorrowingPlanner
     private static List<BorrowingCell> Cells(ControlArmRequest request, double centre, MixturePrior robust, MixturePrior alone)
     {
         var plan = request.Borrowing!;
-        double difference = request.Endpoint.Distance + request.Endpoint.Margin;
         var cells = new List<BorrowingCell>();
         foreach (int controls in plan.Controls)
         {
-            var borrowing = Trial(request, robust, controls);
-            var plain = Trial(request, alone, controls);
+            var borrowing = new DriftingTrial(request, robust, centre, controls);
+            var plain = new DriftingTrial(request, alone, centre, controls);
             cells.AddRange(plan.Drifts.Select(drift => new BorrowingCell(
-                controls,
-                drift,
-                Rejection(borrowing, centre + drift, request.Endpoint.Margin),
-                Rejection(borrowing, centre + drift, difference),
-                Rejection(plain, centre + drift, request.Endpoint.Margin),
-                Rejection(plain, centre + drift, difference))));
+                controls, drift, borrowing.TypeIError(drift), borrowing.Power(drift), plain.TypeIError(drift), plain.Power(drift))));
         }
 
         return cells;
-
-        double? Rejection(IBorrowingTrial trial, double control, double added) => request.Endpoint.Distance > 0
-            ? trial.Rejection(control + added, control)
-            : trial.Rejection(Mirrored(control + added), Mirrored(control));
-
-        double Mirrored(double value) => request.Endpoint.Kind == EndpointKind.Binary ? 1 - value : -value;
     }
-
-    /// <summary>Where lower is better, the trial of the mirrored endpoint: rates of non-response, or means with the other sign.</summary>
-    private static IBorrowingTrial Trial(ControlArmRequest request, MixturePrior prior, int controls)
-    {
-        var endpoint = request.Endpoint;
-        bool higher = endpoint.Distance > 0;
-        var oriented = higher ? prior : new MixturePrior([.. prior.Components.Select(component => component with { Distribution = Mirrored(component.Distribution) })]);
-        double margin = higher ? endpoint.Margin : -endpoint.Margin;
-        double certainty = 1 - (request.Test.AlphaTwoSided / 2);
-        int active = request.Borrowing!.ActivePatients;
-        return endpoint.Kind == EndpointKind.Binary
-            ? new BinaryBorrowingTrial(oriented, active, controls, margin, certainty)
-            : new NormalBorrowingTrial(oriented, (endpoint.SdActive / Math.Sqrt(active), endpoint.SdControl / Math.Sqrt(controls)), margin, certainty);
-    }
-
-    private static PriorComponent Mirrored(PriorComponent component) => component switch
-    {
-        BetaComponent beta => new BetaComponent(beta.B, beta.A),
-        NormalComponent normal => normal with { Centre = -normal.Centre },
-        _ => throw new InvalidOperationException("Unknown component."),
-    };
 
     private static int? Smallest(ControlArmRequest request, List<BorrowingCell> cells, Func<BorrowingCell, (double? Error, double? Power)> of)
     {
