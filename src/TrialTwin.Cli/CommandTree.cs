@@ -30,7 +30,7 @@ public static class CommandTree
             new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create(), ModelUpdateCommand.Create() },
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("cohort", "Synthetic cohorts.") { CohortSynthesiseCommand.Create() },
-            new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create() },
+            new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create(), DesignAssuranceCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
             new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },

@@ -85,11 +85,13 @@ public sealed class GroupSequentialDesign
     {
         var crossing = new double[fractions.Count];
         crossing[0] = NormalDistribution.Cdf((drift * Math.Sqrt(fractions[0])) - criticalValues[0]);
-        var density = SequentialDensity.First(fractions[0], criticalValues[0], drift);
+        SequentialDensity? density = null;
         for (int i = 1; i < crossing.Length; i++)
         {
+            density = density is null
+                ? SequentialDensity.First(fractions[0], criticalValues[0], drift)
+                : density.Next(fractions[i - 1], criticalValues[i - 1]);
             crossing[i] = density.CrossingProbability(criticalValues[i], fractions[i]);
-            density = density.Next(fractions[i], criticalValues[i]);
         }
 
         return crossing;
