@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Covariates;
 using TrialTwin.Prognosis.Tabular;
@@ -48,9 +49,9 @@ internal sealed class PrimaryTable
     {
         var table = new PrimaryTable(trial);
         var reference = ReferenceCatalog.Open("trials/cdiscpilot01/table-14-3-01.csv");
-        var printed = CsvReader.Read(Path.GetFileName(reference.Name), reference.ReadBytes());
-        var (quantities, figures) = (printed.Texts("quantity"), printed.Texts("published"));
-        return [.. Enumerable.Range(0, printed.RowCount).Select(row => table.Figure(quantities[row], figures[row]))];
+        // As text: the digits printed, trailing zeros too, say how far a figure must agree.
+        var printed = CsvReader.ReadText(Path.GetFileName(reference.Name), Encoding.UTF8.GetString(reference.ReadBytes()));
+        return [.. printed.Rows.Select(row => table.Figure(quantity: row[0], printed: row[1]))];
     }
 
     private void Compare(HistoricalPatient[] patients, int baseline)

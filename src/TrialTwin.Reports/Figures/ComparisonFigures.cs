@@ -17,7 +17,7 @@ public static class ComparisonFigures
         return new Figure(
             $"equal-power-{scenarioId}-{strategy.ToString().ToLowerInvariant()}-plot",
             $"Total patients at {Power(comparison)} power: {protocol.ScenarioLabel(scenarioId)}",
-            $"{Wording.Of(strategy)} strategy; dots with ± 1.96 Monte Carlo standard errors.{LeftOut(rows)}",
+            $"{Wording.Sentence(Wording.Of(strategy))} strategy; dots with ± 1.96 Monte Carlo standard errors.{LeftOut(rows)}",
             new FigureAxis("Total patients (largest)", string.Empty),
             new FigureAxis("Variant", string.Empty, AxisScale.Category),
             [.. Enum.GetValues<AnalysisMethod>().Select((method, i) =>
@@ -40,7 +40,7 @@ public static class ComparisonFigures
         return new Figure(
             $"controls-{scenarioId}-{strategy.ToString().ToLowerInvariant()}-plot",
             $"Controls against total at {Power(comparison)} power: {protocol.ScenarioLabel(scenarioId)}",
-            $"{Wording.Of(strategy)} strategy; each line joins the analyses of one variant, the unadjusted one at the right. Lower left is better.{LeftOut(rows)}",
+            $"{Wording.Sentence(Wording.Of(strategy))} strategy; each line joins the analyses of one variant, the unadjusted one at the right. Lower left is better.{LeftOut(rows)}",
             new FigureAxis("Total patients (largest)", string.Empty),
             new FigureAxis("Control patients", string.Empty),
             [.. protocol.Variants.Select((variant, i) =>

@@ -26,8 +26,8 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             ["scattermode"] = isForest ? "group" : null,
             ["scattergap"] = isForest ? 0.5 : null,
             ["barmode"] = "group",
-            ["xaxis"] = Axis(figure.X),
-            ["yaxis"] = Axis(figure.Y, isForest),
+            ["xaxis"] = Axis(figure.X, figure.X.Title),
+            ["yaxis"] = Axis(figure.Y, string.Join("<br>", Lines(figure.Y.Title, TitleLetters)), isForest),
             ["legend"] = new JsonObject
             {
                 ["orientation"] = "h",
@@ -54,17 +54,20 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
     private const int LetterWidth = 6;
     private const int LabelLetters = 14;
 
+    /// <summary>Longest line of a title beside the plot, letters: no longer than the plot is high.</summary>
+    private const int TitleLetters = 32;
+
     /// <summary>Labels of horizontal lines stand beside the plot, where no curve crosses them.</summary>
     private static int RightMargin(Figure figure) => 20 + (LetterWidth * figure.References
         .Where(line => line.Orientation == LineOrientation.Horizontal)
-        .SelectMany(LabelLines).Select(text => text.Length).DefaultIfEmpty(0).Max());
+        .SelectMany(line => Lines(line.Label, LabelLetters)).Select(text => text.Length).DefaultIfEmpty(0).Max());
 
-    private static List<string> LabelLines(ReferenceLine line)
+    private static List<string> Lines(string text, int letters)
     {
         var lines = new List<string> { string.Empty };
-        foreach (var word in line.Label.Split(' '))
+        foreach (var word in text.Split(' '))
         {
-            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > LabelLetters)
+            if (lines[^1].Length > 0 && lines[^1].Length + 1 + word.Length > letters)
             {
                 lines.Add(word);
             }
@@ -79,11 +82,11 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
 
     private static bool HasVertical(Figure figure) => figure.References.Any(line => line.Orientation == LineOrientation.Vertical);
 
-    private JsonObject Axis(FigureAxis axis, bool fromTop = false)
+    private JsonObject Axis(FigureAxis axis, string title, bool fromTop = false)
     {
         var node = new JsonObject
         {
-            ["title"] = new JsonObject { ["text"] = axis.Title, ["standoff"] = 8 },
+            ["title"] = new JsonObject { ["text"] = title, ["standoff"] = 8 },
             ["type"] = axis.Scale switch
             {
                 AxisScale.Linear => "linear",
@@ -173,7 +176,7 @@ internal sealed class PlotlyLayout(FigurePalette palette, FigureTheme theme)
             var vertical = line.Orientation == LineOrientation.Vertical;
             notes.Add(new JsonObject
             {
-                ["text"] = vertical ? line.Label : string.Join("<br>", LabelLines(line)),
+                ["text"] = vertical ? line.Label : string.Join("<br>", Lines(line.Label, LabelLetters)),
                 ["showarrow"] = false,
                 ["align"] = "left",
                 ["xref"] = vertical ? "x" : "paper",

@@ -13,7 +13,7 @@ internal static class PrognosisSection
         return new ReportSection("prognosis", "Prognostic model",
         [
             new Paragraph(
-                $"{prognosis.Learner}, trained on {prognosis.TrainingPatients} control patients to predict {prognosis.Outcome}; judged on {prognosis.PatientsJudged()} by " +
+                $"{Wording.Sentence(prognosis.Learner)}, trained on {prognosis.TrainingPatients} control patients to predict {prognosis.Outcome}; judged on {prognosis.PatientsJudged()} by " +
                 $"{prognosis.Repeats} repeats of {prognosis.Folds}-fold cross-validation (seed {prognosis.Seed}), then frozen."),
             new CodeLines([$"frozen model, SHA-256 {prognosis.ModelHash}"]),
             new Statement(prognosis.Verdict == GainVerdict.Demonstrated

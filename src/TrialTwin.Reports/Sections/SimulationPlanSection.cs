@@ -21,7 +21,7 @@ internal static class SimulationPlanSection
                 [
                     Row("Aims", plan.Aims),
                     Row("Assumed truths", string.Join("; ", protocol.Scenarios.Select(scenario => scenario.Label))),
-                    Row("Estimand", $"{protocol.Estimand.Summary}; {protocol.Estimand.Variable}; strategies for leaving treatment: " +
+                    Row("Estimand", $"{protocol.Estimand.Summary.TrimEnd('.')}. {protocol.Estimand.Variable.TrimEnd('.')}. Strategies for leaving treatment: " +
                         string.Join(" and ", Enum.GetValues<DropoutStrategy>().Select(Wording.Of))),
                     Row("Methods", string.Join("; ", Enum.GetValues<AnalysisMethod>().Select(Wording.Of))),
                     Row("Designs", string.Join("; ", protocol.Variants.Select(variant => variant.Label)) +

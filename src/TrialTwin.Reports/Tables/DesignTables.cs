@@ -27,10 +27,10 @@ public static class DesignTables
         "A hypothesis is tested once all before it are rejected.",
         [new("Element"), new("Value")],
         [
-            new(["Family-wise error, two-sided", new TableCell(NumberFormat.Significant(protocol.Testing.AlphaTwoSided, 3), protocol.Testing.AlphaTwoSided)]),
+            new(["Family-wise error, two-sided", NumberFormat.Significant(protocol.Testing.AlphaTwoSided, 3)]),
             new(["Order of testing", string.Join(", then ", protocol.Testing.Hierarchy.Select(protocol.ArmLabel)) + " (each against control)"]),
-            new(["Power at which designs are compared", new TableCell($"{NumberFormat.Significant(100 * protocol.Testing.TargetPower, 3)} %", protocol.Testing.TargetPower)]),
-            new(["Recruitment, patients per month", new TableCell(NumberFormat.Significant(protocol.Accrual.PatientsPerMonth, 3), protocol.Accrual.PatientsPerMonth)]),
+            new(["Power at which designs are compared", $"{NumberFormat.Significant(100 * protocol.Testing.TargetPower, 3)} %"]),
+            new(["Recruitment, patients per month", NumberFormat.Significant(protocol.Accrual.PatientsPerMonth, 3)]),
         ]);
 
     public static ResultTable Boundaries(Protocol protocol, SimulationResult simulation) => new(

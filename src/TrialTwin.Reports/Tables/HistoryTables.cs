@@ -1,3 +1,4 @@
+using System.Globalization;
 using TrialTwin.Prognosis.History;
 
 namespace TrialTwin.Reports.Tables;
@@ -35,7 +36,11 @@ public static class HistoryTables
         "it is repeated here to show that the data were read rightly, and nothing else rests on it.",
         [new("Figure"), new("Published"), new("Computed"), new("Agrees")],
         [.. history.PublishedTable.Select(figure => new TableRow([
-            figure.Quantity, figure.Published, new TableCell(figure.Computed, figure.Full), figure.Matches ? "yes" : "no"]))]);
+            figure.Quantity,
+            new TableCell(figure.Published, double.Parse(figure.Published, CultureInfo.InvariantCulture)),
+            new TableCell(figure.Computed, figure.Full),
+            figure.Matches ? "yes" : "no",
+        ]))]);
 
     public static ResultTable Visits(HistoryResult history) => new(
         "history-visits",

@@ -26,7 +26,7 @@ public static class PrognosisTables
     public static ResultTable Coefficients(PrognosisResult prognosis) => new(
         "prognosis-coefficients",
         "The frozen prognostic model",
-        $"{prognosis.Learner}{(prognosis.Lambda is { } penalty ? $", penalty {NumberFormat.Significant(penalty, 3)}" : "")}, predicts {prognosis.Outcome}. " +
+        $"{Wording.Sentence(prognosis.Learner)}{(prognosis.Lambda is { } penalty ? $", penalty {NumberFormat.Significant(penalty, 3)}" : "")}, predicts {prognosis.Outcome}. " +
         "A coefficient of 0 was shrunk away.",
         [new("Covariate"), new("Unit"), new("Coefficient per unit"), new("Per standard deviation", prognosis.OutcomeUnit())],
         [.. prognosis.Coefficients.Select(term => new TableRow([

@@ -31,7 +31,7 @@ public static class QuestionTables
             Row("Treatment", estimand.Treatment),
             Row("Population", estimand.Population),
             Row("Variable", estimand.Variable),
-            Row("Intercurrent events", string.Join("; ", estimand.IntercurrentEvents.Select(e => $"{e.Event}: {e.Strategy}"))),
+            Row("Intercurrent events", string.Join(" ", estimand.IntercurrentEvents.Select(e => $"{e.Event}: {e.Strategy.TrimEnd('.')}."))),
             Row("Population-level summary", estimand.Summary),
         ]);
 

@@ -13,6 +13,13 @@ namespace TrialTwin.Reports.Tables;
 /// <summary>The one place where terms become words, so that page, report and figure say the same.</summary>
 public static class Wording
 {
+    /// <summary>Words as a sentence begins with them.</summary>
+    public static string Sentence(string words)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(words);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     public static string Of(AnalysisMethod method) => method switch
     {
         AnalysisMethod.Unadjusted => "Unadjusted",

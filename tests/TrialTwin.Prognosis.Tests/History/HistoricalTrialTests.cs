@@ -20,6 +20,19 @@ public sealed class HistoricalTrialTests
     }
 
     [Theory]
+    [InlineData("Placebo, change SD", "5.80")]
+    [InlineData("Low dose, change mean", "2.0")]
+    [InlineData("High dose − placebo, LS mean difference", "-1.0")]
+    [InlineData("High dose − low, p-value", "0.520")]
+    [Trait("Requirement", "REQ-STAT-1")]
+    public void PrimaryTable_OfPilot_KeepsTheZerosPrinted(string quantity, string printed)
+    {
+        var figure = Assert.Single(HistorySummary.Of(Pilot).PublishedTable, f => f.Quantity == quantity);
+
+        Assert.Equal((printed, printed), (figure.Published, figure.Computed));
+    }
+
+    [Theory]
     [InlineData("Low dose − placebo, LS mean difference", -0.46678236)]
     [InlineData("Low dose − placebo, standard error", 0.81804222)]
     [InlineData("Low dose − placebo, p-value", 0.56884697)]
