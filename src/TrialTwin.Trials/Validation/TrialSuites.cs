@@ -24,5 +24,6 @@ public static class TrialSuites
         new BoinSuite(),
         new CrmSuite(),
         new McpModSuite(),
+        new ControlArmSizeSuite(),
     ];
 }

@@ -61,6 +61,10 @@ public sealed class TrialSuitesTests
     [Trait("Requirement", "REQ-DOSE-3")]
     public void McpMod_IndependentDoseFinding_Agrees() => AssertPasses("dose-finding/mcp-mod", 15);
 
+    [Fact]
+    [Trait("Requirement", "REQ-TRIAL-20")]
+    public void ControlArmSizes_IndependentR_Agree() => AssertPasses("control-arm/sizes", 42);
+
     private static void AssertPasses(string id, int rows)
     {
         var result = TrialSuites.All.Single(suite => suite.Id == id).Run();
