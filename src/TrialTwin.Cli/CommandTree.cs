@@ -4,6 +4,7 @@ using TrialTwin.Cli.Cohorts;
 using TrialTwin.Cli.ControlArms;
 using TrialTwin.Cli.Designs;
 using TrialTwin.Cli.ModelCards;
+using TrialTwin.Cli.Multiplicity;
 using TrialTwin.Cli.Populations;
 using TrialTwin.Cli.Prognosis;
 using TrialTwin.Cli.Protocols;
@@ -32,6 +33,7 @@ public static class CommandTree
             new Command("cohort", "Synthetic cohorts.") { CohortSynthesiseCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create(), DesignAssuranceCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
+            new Command("multiplicity", "Tests of several hypotheses.") { MultiplicityAnalyseCommand.Create(), MultiplicitySimulateCommand.Create() },
             new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },

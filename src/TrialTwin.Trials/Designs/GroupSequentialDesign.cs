@@ -34,8 +34,11 @@ public sealed class GroupSequentialDesign
                 ? -NormalDistribution.Quantile(spent)
                 : density.BoundaryFor(spent - spentBefore, fraction);
             looks.Add(new Look(fraction, spent, critical));
-            density = density is null ? SequentialDensity.First(fraction, critical, 0) : density.Next(fraction, critical);
             spentBefore = spent;
+            if (fraction < 1)
+            {
+                density = density is null ? SequentialDensity.First(fraction, critical, 0) : density.Next(fraction, critical);
+            }
         }
 
         return new GroupSequentialDesign(looks);

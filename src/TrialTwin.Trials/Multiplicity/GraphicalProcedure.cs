@@ -15,42 +15,21 @@ public static class GraphicalProcedure
         ArgumentNullException.ThrowIfNull(graph);
         PValues.Check(pValues, alpha);
         ArgumentOutOfRangeException.ThrowIfNotEqual(pValues.Count, graph.Count);
-        double[] weights = [.. graph.Weights];
-        double[][] transitions = [.. graph.Transitions.Select(row => row.ToArray())];
-        var open = Enumerable.Range(0, graph.Count).ToList();
+        var state = new GraphState(graph);
         var adjusted = new double[graph.Count];
         var steps = new List<GraphicalStep>(graph.Count);
         double largest = 0;
-        while (open.Count > 0)
+        while (state.Open.Count > 0)
         {
-            int next = open.MinBy(i => Ratio(pValues[i], weights[i]));
-            largest = Math.Min(1, Math.Max(largest, Ratio(pValues[next], weights[next])));
+            int next = state.Open.MinBy(i => Ratio(pValues[i], state.Weights[i]));
+            largest = Math.Min(1, Math.Max(largest, Ratio(pValues[next], state.Weights[next])));
             adjusted[next] = largest;
-            steps.Add(new GraphicalStep(next, [.. weights.Select(weight => weight * alpha)], largest));
-            open.Remove(next);
-            TakeOut(next, open, weights, transitions);
+            steps.Add(new GraphicalStep(next, [.. state.Weights.Select(weight => weight * alpha)], largest));
+            state.TakeOut(next);
         }
 
         return new GraphicalProcedureResult(new MultipleTestResult(alpha, adjusted), steps);
     }
 
     private static double Ratio(double p, double weight) => weight > 0 ? p / weight : double.PositiveInfinity;
-
-    private static void TakeOut(int rejected, List<int> open, double[] weights, double[][] transitions)
-    {
-        double[][] before = [.. transitions.Select(row => row.ToArray())];
-        foreach (int from in open)
-        {
-            weights[from] += weights[rejected] * before[rejected][from];
-            double back = before[from][rejected] * before[rejected][from];
-            foreach (int to in open)
-            {
-                transitions[from][to] = from == to || !(back < 1)
-                    ? 0
-                    : (before[from][to] + (before[from][rejected] * before[rejected][to])) / (1 - back);
-            }
-        }
-
-        weights[rejected] = 0;
-    }
 }
