@@ -28,7 +28,7 @@ internal static class SampleFindings
         ],
         [new FlowStep("Randomised", 254, ""), new FlowStep("Placebo", 86, "other arms"), new FlowStep("With week 24", 79, "no efficacy record")],
         [
-            new PublishedFigure("Placebo, mean change (SD)", "2.5 (5.80)", "2.5 (5.80)", 2.5316),
+            new PublishedFigure("Placebo, change SD", "5.80", "5.80", 5.8041),
             new PublishedFigure("High dose - placebo, p-value", "0.569", "0.569", 0.5693),
         ],
         [.. new[] { "Placebo", "Low dose", "High dose" }.SelectMany((arm, i) => new[] { 8.0, 16, 24 }.Select(week =>
