@@ -59,4 +59,12 @@ internal sealed record InputFile(string Name, string Text, string Sha256)
     /// <summary>The hash under the file's own name, for the run record.</summary>
     public IReadOnlyDictionary<string, string> Hashes() =>
         new Dictionary<string, string>(StringComparer.Ordinal) { [Path.GetFileName(Name)] = Sha256 };
+
+    /// <summary>The hashes of this file and of files beside it that it names, for the run record; null names none.</summary>
+    public IReadOnlyDictionary<string, string> HashesWith(params IEnumerable<string?> beside) =>
+        beside.OfType<string>().Distinct().Select(name => Read(Path.Combine(Folder, name)))
+            .Append(this).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>A name that may be of the library: itself if it is a file beside this one, else null.</summary>
+    public static string? FileOrNull(string name) => name.EndsWith(".json", StringComparison.Ordinal) ? name : null;
 }

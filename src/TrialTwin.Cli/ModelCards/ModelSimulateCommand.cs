@@ -32,7 +32,7 @@ internal static class ModelSimulateCommand
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
         work.Out?.AddText("results.csv", writer => (request.Output == ModelOutput.Quantiles ? ModelTables.WriteQuantiles : (Action<ModelTrajectories, TextWriter>)ModelTables.WriteTrajectories)(trajectories, writer));
         work.Out?.AddText("individuals.csv", writer => ModelTables.WriteIndividuals(trajectories, writer));
-        var written = RunRecord.Finish(work, request.Population?.Seed ?? 0, Inputs(file, request));
+        var written = RunRecord.Finish(work, request.Population?.Seed ?? 0, file.HashesWith(InputFile.FileOrNull(request.Model), request.Individuals));
         return new Outcome(
             [
                 $"{result.Title}: {result.Completed} of {result.Patients} patients simulated to the end",
@@ -42,12 +42,5 @@ internal static class ModelSimulateCommand
             [ObservableTable.Of(result)],
             new { result.Model, result.Patients, result.Completed, Failures = result.Failures.Count, result.Observables, Files = written },
             result.Completed > 0 ? ExitCode.Done : ExitCode.Failed);
-    }
-
-    private static Dictionary<string, string> Inputs(InputFile file, ModelRequest request)
-    {
-        var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Individuals };
-        return beside.OfType<string>().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
-            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
     }
 }

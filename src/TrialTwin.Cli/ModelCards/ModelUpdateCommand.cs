@@ -36,7 +36,7 @@ internal static class ModelUpdateCommand
             work.Out?.AddText("later.csv", writer => UpdateTables.WriteLater(study, patients, writer));
         }
 
-        var written = RunRecord.Finish(work, request.Seed, Inputs(file, request));
+        var written = RunRecord.Finish(work, request.Seed, file.HashesWith(InputFile.FileOrNull(request.Model), request.Observations, request.DoseTable, request.Individuals));
         return new Outcome(
             [
                 $"{result.Title}: {result.Completed} of {result.Patients.Count} patients updated",
@@ -72,11 +72,4 @@ internal static class ModelUpdateCommand
         ]);
 
     private static TableCell Cell(double value) => new(value.ToString("G4", CultureInfo.InvariantCulture), value);
-
-    private static Dictionary<string, string> Inputs(InputFile file, UpdateRequest request)
-    {
-        var beside = new[] { request.Model.EndsWith(".json", StringComparison.Ordinal) ? request.Model : null, request.Observations, request.DoseTable, request.Individuals };
-        return beside.OfType<string>().Distinct().Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
-            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
-    }
 }

@@ -30,7 +30,7 @@ internal static class Exposures
         }
 
         var seed = work.Seed ?? (request.Population is { ValueKind: JsonValueKind.Object } population ? population.GetProperty("seed").GetUInt64() : 0);
-        var written = RunRecord.Finish(work, seed, Inputs(file, request));
+        var written = RunRecord.Finish(work, seed, file.HashesWith([InputFile.FileOrNull(request.Compound), request.PopulationFile, .. (request.Perpetrators ?? []).Select(one => InputFile.FileOrNull(one.Compound))]));
         var failures = result.Regimens.Sum(regimen => regimen.Failures);
         return new Outcome(
             [
@@ -42,13 +42,5 @@ internal static class Exposures
             failures < study.Individuals.Count * result.Regimens.Count ? ExitCode.Done : ExitCode.Failed);
 
         void Add(string name, Action<TextWriter> write) => work.Out?.AddText(name, write);
-    }
-
-    private static Dictionary<string, string> Inputs(InputFile file, ExposureRequest request)
-    {
-        string?[] beside = [request.Compound, request.PopulationFile, .. (request.Perpetrators ?? []).Select(one => one.Compound)];
-        return beside.OfType<string>().Where(name => name.EndsWith(".json", StringComparison.Ordinal) || name == request.PopulationFile).Distinct()
-            .Select(name => InputFile.Read(Path.Combine(file.Folder, name)))
-            .Append(file).SelectMany(input => input.Hashes()).ToDictionary(StringComparer.Ordinal);
     }
 }

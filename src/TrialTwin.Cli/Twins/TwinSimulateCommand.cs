@@ -5,8 +5,10 @@ using TrialTwin.Cli.Output;
 using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Twins;
+using TrialTwin.Twins.Bioequivalence;
 using TrialTwin.Twins.Exposure;
 using TrialTwin.Twins.Requests;
+using TrialTwin.Twins.Sensitivity;
 
 namespace TrialTwin.Cli.Twins;
 
@@ -15,14 +17,17 @@ internal static class TwinSimulateCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/exposure-request.md or twin-request.md)." };
-        var command = new Command("simulate", "Exposure, interactions and effect in one patient or a population by the whole-body model.") { request };
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/exposure-request.md, bioequivalence-request.md, sensitivity-request.md or twin-request.md)." };
+        var command = new Command("simulate", "Exposure, interactions, bioequivalence, sensitivity and effect by the whole-body model.") { request };
         return WorkOptions.Attach(command, (parse, work) => Simulate(InputFile.Read(parse.GetRequiredValue(request)), work));
     }
 
-    private static Outcome Simulate(InputFile file, Work work) => DocumentReader.KindOf(file.Text, TwinRequest.CurrentSchema, ExposureRequest.CurrentSchema) switch
+    private static Outcome Simulate(InputFile file, Work work) => DocumentReader.KindOf(
+        file.Text, TwinRequest.CurrentSchema, ExposureRequest.CurrentSchema, BioequivalenceRequest.CurrentSchema, SensitivityRequest.CurrentSchema) switch
     {
         ExposureRequest.CurrentSchema => Exposures.Simulate(file, work),
+        BioequivalenceRequest.CurrentSchema => Bioequivalences.Simulate(file, work),
+        SensitivityRequest.CurrentSchema => Sensitivities.Simulate(file, work),
         _ => SimulateEffect(file, work),
     };
 

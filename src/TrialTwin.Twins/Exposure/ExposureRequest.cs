@@ -54,8 +54,8 @@ public sealed record ExposureRequest(
     /// <exception cref="BadInputException">A file is absent or has faults, or a dose does not fit its compound.</exception>
     public ExposureStudy ToStudy(string folder, ulong? seed, CancellationToken cancellation)
     {
-        var compound = Read(folder, Compound, "compound");
-        var perpetrators = (Perpetrators ?? []).Select((one, p) => (Read(folder, one.Compound, $"perpetrators[{p}].compound"), one.Doses)).ToList();
+        var compound = CompoundText.Read(folder, Compound, "compound").ToCompound();
+        var perpetrators = (Perpetrators ?? []).Select((one, p) => (CompoundText.Read(folder, one.Compound, $"perpetrators[{p}].compound").ToCompound(), one.Doses)).ToList();
         var problems = ExposureRequestProblems.OfOralDoses(this, compound, [.. perpetrators.Select(one => one.Item1)]);
         if (problems.Count > 0)
         {
@@ -70,21 +70,5 @@ public sealed record ExposureRequest(
         }
 
         return new ExposureStudy(compound, Regimens, perpetrators, ExposurePeople.Of(this, folder, seed, cancellation), times, every, Target);
-    }
-
-    private static Compound Read(string folder, string name, string field)
-    {
-        var mend = $"Name an existing file, or a compound of the library: {string.Join(", ", Compounds.Compound.Ids)}.";
-        if (!name.EndsWith(".json", StringComparison.Ordinal))
-        {
-            return Compounds.Compound.Ids.Contains(name)
-                ? Compounds.Compound.Load(name)
-                : throw new BadInputException(field, $"names {name}, which is not in the library.", mend);
-        }
-
-        var path = Path.Combine(folder, name);
-        return File.Exists(path)
-            ? Compounds.Compound.Parse(File.ReadAllText(path))
-            : throw new BadInputException(field, $"names {name}, which is not beside the request.", mend);
     }
 }

@@ -48,13 +48,13 @@ internal sealed class PatientPosterior
     public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points) => Predict(points, Observations);
 
     /// <summary>Predictions of any observations of the patient at each point; null where there are none.</summary>
-    public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points, IReadOnlyList<Observation> observations)
+    public IReadOnlyList<double[]?> Predict(IReadOnlyList<double[]> points, IReadOnlyList<Observation> observations, int threads = 1)
     {
         var observables = study.Card.Observables.Count;
         double[] times = [.. observations.Select(observation => observation.Time).Append(0).Distinct().Order()];
         return
         [
-            .. Solve(points, times).Select(values => values is null ? null : observations
+            .. Solve(points, times, threads).Select(values => values is null ? null : observations
                 .Select(observation => values[(Array.BinarySearch(times, observation.Time) * observables) + observation.Observable]).ToArray()),
         ];
     }
