@@ -10,7 +10,7 @@ public sealed class ModelLibraryTests
     [Fact]
     public void Library_EveryCard_CanBeSimulated()
     {
-        Assert.Equal(16, ModelCard.Library().Count);
+        Assert.Equal(22, ModelCard.Library().Count);
         foreach (var id in ModelCard.Library())
         {
             var study = new ModelRequest("trialtwin/model-request/1", id, 100, 10, Population: new ModelPopulation(20, 4)).ToStudy(".");
