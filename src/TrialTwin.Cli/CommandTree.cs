@@ -3,6 +3,7 @@ using TrialTwin.Cli.Audit;
 using TrialTwin.Cli.Cohorts;
 using TrialTwin.Cli.ControlArms;
 using TrialTwin.Cli.Designs;
+using TrialTwin.Cli.DoseFinding;
 using TrialTwin.Cli.ModelCards;
 using TrialTwin.Cli.Multiplicity;
 using TrialTwin.Cli.Populations;
@@ -34,6 +35,7 @@ public static class CommandTree
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create(), DesignAssuranceCommand.Create() },
             new Command("trial", "Simulated and running trials.") { TrialSimulateCommand.Create(), TrialAnalyseCommand.Create() },
             new Command("multiplicity", "Tests of several hypotheses.") { MultiplicityAnalyseCommand.Create(), MultiplicitySimulateCommand.Create() },
+            new Command("dose-finding", "Dose-escalation trials.") { DoseFindingAnalyseCommand.Create(), DoseFindingSimulateCommand.Create() },
             new Command("control-arm", "Control arms.") { ControlArmEstimateCommand.Create() },
             new Command("report", "Reports.") { ReportBuildCommand.Create(), ReportVerifyCommand.Create() },
             new Command("audit", "The audit trail.") { AuditVerifyCommand.Create() },

@@ -1,0 +1,25 @@
+using TrialTwin.Cli.Tests.Fixtures;
+
+namespace TrialTwin.Cli.Tests.DoseFinding;
+
+public sealed class DoseFindingTests : IDisposable
+{
+    private readonly WorkFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    [Trait("Requirement", "REQ-DOSE-6")]
+    public async Task AnalyseAndSimulate_ExampleOfTheFormat_TellTheNextDoseAndTheChoices()
+    {
+        var request = folder.Write("request.json", Checkout.Example("escalation-request"));
+
+        var analysis = await TrialTwinProcess.RunAsync("dose-finding", "analyse", request, "--out", folder.PathOf("analysis"), "--json");
+        var simulation = await TrialTwinProcess.RunAsync("dose-finding", "simulate", request, "--out", folder.PathOf("simulation"), "--json");
+
+        Assert.Equal((0, 0), (analysis.ExitCode, simulation.ExitCode));
+        Assert.Equal(2, analysis.Document.GetProperty("result").GetProperty("nextDose").GetInt32());
+        Assert.Equal(["decisions.csv", "doses.csv", "results.csv", "results.json", "run.json"], folder.Files("simulation"));
+        Assert.Equal(30, simulation.Document.GetProperty("result").GetProperty("decisions").GetArrayLength());
+    }
+}
