@@ -27,11 +27,15 @@ internal static class ModelSimulateCommand
         }
 
         var study = request.ToStudy(file.Folder);
-        var trajectories = ModelSimulation.Simulate(study, work.Threads, work.Cancellation);
-        var result = ModelResult.Of(trajectories);
+        var summary = Summarise(study, work);
+        var result = ModelResult.Of(summary);
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
-        work.Out?.AddText("results.csv", writer => (request.Output == ModelOutput.Quantiles ? ModelTables.WriteQuantiles : (Action<ModelTrajectories, TextWriter>)ModelTables.WriteTrajectories)(trajectories, writer));
-        work.Out?.AddText("individuals.csv", writer => ModelTables.WriteIndividuals(trajectories, writer));
+        if (request.Output == ModelOutput.Quantiles)
+        {
+            work.Out?.AddText("results.csv", writer => ModelTables.WriteQuantiles(summary, writer));
+        }
+
+        work.Out?.AddText("individuals.csv", writer => ModelTables.WriteIndividuals(study, writer));
         var written = RunRecord.Finish(work, request.Population?.Seed ?? 0, file.HashesWith(InputFile.FileOrNull(request.Model), request.Individuals));
         return new Outcome(
             [
@@ -42,5 +46,19 @@ internal static class ModelSimulateCommand
             [ObservableTable.Of(result)],
             new { result.Model, result.Patients, result.Completed, Failures = result.Failures.Count, result.Observables, Files = written },
             result.Completed > 0 ? ExitCode.Done : ExitCode.Failed);
+    }
+
+    /// <summary>Simulates, and writes the courses while they pass if they are asked for.</summary>
+    private static ModelSummary Summarise(ModelStudy study, Work work)
+    {
+        var courses = ModelSimulation.Stream(study, work.Threads, work.Cancellation);
+        if (work.Out is null || study.Request.Output == ModelOutput.Quantiles)
+        {
+            return ModelSummary.Of(study, courses);
+        }
+
+        ModelSummary? summary = null;
+        work.Out.AddText("results.csv", writer => summary = ModelSummary.Of(study, ModelTables.WriteTrajectories(study, courses, writer)));
+        return summary!;
     }
 }

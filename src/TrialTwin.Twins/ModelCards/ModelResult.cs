@@ -9,6 +9,7 @@ namespace TrialTwin.Twins.ModelCards;
 /// <param name="Completed">Patients simulated to the end; bands are of these alone.</param>
 /// <param name="Failures">The others.</param>
 /// <param name="Observables">What was observed at the end.</param>
+/// <param name="QuantileRelativeError">Largest relative error of quantiles and medians; null where they are exact.</param>
 public sealed record ModelResult(
     string Schema,
     string Model,
@@ -17,21 +18,23 @@ public sealed record ModelResult(
     int Patients,
     int Completed,
     IReadOnlyList<ModelFailure> Failures,
-    IReadOnlyList<ObservableSummary> Observables)
+    IReadOnlyList<ObservableSummary> Observables,
+    double? QuantileRelativeError)
 {
     /// <summary>The answer from simulated courses.</summary>
-    public static ModelResult Of(ModelTrajectories trajectories)
+    public static ModelResult Of(ModelSummary summary)
     {
-        var card = trajectories.Study.Card;
-        var completed = trajectories.Courses.Count(course => course.Status == CourseStatus.Completed);
+        ArgumentNullException.ThrowIfNull(summary);
+        var card = summary.Study.Card;
         return new ModelResult(
             "trialtwin/model-result/1",
             card.Id,
             card.Title,
             card.Source,
-            trajectories.Courses.Count,
-            completed,
-            [.. trajectories.Courses.Where(course => course.Status != CourseStatus.Completed).Select(course => ModelFailure.Of(course, card))],
-            completed == 0 ? [] : [.. card.Observables.Select((observable, i) => ObservableSummary.Of(observable, trajectories.Band(i)))]);
+            summary.Study.Individuals.Count,
+            summary.Completed,
+            summary.Failures,
+            [.. card.Observables.Zip(summary.Bands, ObservableSummary.Of)],
+            summary.QuantileRelativeError);
     }
 }

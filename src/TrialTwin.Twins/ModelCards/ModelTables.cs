@@ -6,30 +6,29 @@ namespace TrialTwin.Twins.ModelCards;
 public static class ModelTables
 {
     /// <summary>Quantiles over the patients who reached the end: one row per observable and time.</summary>
-    public static void WriteQuantiles(ModelTrajectories trajectories, TextWriter writer)
+    public static void WriteQuantiles(ModelSummary summary, TextWriter writer)
     {
         writer.Write("quantity,time,timeUnit,p05,p25,p50,p75,p95,unit\n");
-        for (var i = 0; i < trajectories.Study.Card.Observables.Count; i++)
+        foreach (var (band, observable) in summary.Bands.Zip(summary.Study.Card.Observables))
         {
-            var band = trajectories.Band(i);
             for (var t = 0; t < band.Time.Count; t++)
             {
                 double[] quantiles = [band.P05[t], band.P25[t], band.P50[t], band.P75[t], band.P95[t]];
-                writer.Write($"{trajectories.Study.Card.Observables[i].Name},{Text(band.Time[t])},{band.TimeUnit},{string.Join(',', quantiles.Select(Text))},{band.Unit}\n");
+                writer.Write($"{observable.Name},{Text(band.Time[t])},{band.TimeUnit},{string.Join(',', quantiles.Select(Text))},{band.Unit}\n");
             }
         }
     }
 
-    /// <summary>The course of every patient: one row per patient and time; empty where a failed patient has no value.</summary>
-    public static void WriteTrajectories(ModelTrajectories trajectories, TextWriter writer)
+    /// <summary>The course of every patient, one row per patient and time, written as it passes on; empty where a failed patient has no value.</summary>
+    public static IEnumerable<ModelCourse> WriteTrajectories(ModelStudy study, IEnumerable<ModelCourse> courses, TextWriter writer)
     {
-        var card = trajectories.Study.Card;
+        var (card, times) = (study.Card, study.Request.Times());
         writer.Write($"patient,time [{card.TimeUnit}],{string.Join(',', card.Observables.Select(observable => $"{observable.Name} [{observable.Unit}]"))}\n");
-        foreach (var course in trajectories.Courses)
+        foreach (var course in courses)
         {
-            for (var t = 0; t < trajectories.Times.Count; t++)
+            for (var t = 0; t < times.Count; t++)
             {
-                writer.Write($"{course.Individual.Id},{Text(trajectories.Times[t])}");
+                writer.Write($"{course.Individual.Id},{Text(times[t])}");
                 for (var i = 0; i < card.Observables.Count; i++)
                 {
                     writer.Write($",{Text(course.Values[(t * card.Observables.Count) + i])}");
@@ -37,18 +36,19 @@ public static class ModelTables
 
                 writer.Write('\n');
             }
+
+            yield return course;
         }
     }
 
     /// <summary>Each patient's values, in the form in which a request reads individuals.</summary>
-    public static void WriteIndividuals(ModelTrajectories trajectories, TextWriter writer)
+    public static void WriteIndividuals(ModelStudy study, TextWriter writer)
     {
-        var card = trajectories.Study.Card;
-        var names = card.Parameters.Select(parameter => parameter.Name).Concat((card.Covariates ?? []).Select(covariate => covariate.Name));
+        var names = study.Card.Parameters.Select(parameter => parameter.Name).Concat((study.Card.Covariates ?? []).Select(covariate => covariate.Name));
         writer.Write($"id,{string.Join(',', names)}\n");
-        foreach (var course in trajectories.Courses)
+        foreach (var individual in study.Individuals)
         {
-            writer.Write($"{course.Individual.Id},{string.Join(',', course.Individual.Values.Select(Text))}\n");
+            writer.Write($"{individual.Id},{string.Join(',', individual.Values.Select(Text))}\n");
         }
     }
 

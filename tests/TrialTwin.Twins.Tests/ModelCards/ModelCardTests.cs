@@ -83,7 +83,8 @@ public sealed class ModelCardTests
         var folder = Directory.CreateTempSubdirectory("trialtwin-test-");
         File.WriteAllText(Path.Combine(folder.FullName, "patients.csv"), "id,ka,weight\nann,1.5,60\nben,-3,60\n");
         var request = Cards.Request("effect-compartment", 10, 5) with { Parameters = null, Individuals = "patients.csv" };
-        var result = ModelResult.Of(ModelSimulation.Simulate(request.ToStudy(folder.FullName), 1));
+        var study = request.ToStudy(folder.FullName);
+        var result = ModelResult.Of(ModelSummary.Of(study, ModelSimulation.Stream(study, 1)));
         folder.Delete(recursive: true);
         Assert.Equal(1, result.Completed);
         var failure = Assert.Single(result.Failures);
