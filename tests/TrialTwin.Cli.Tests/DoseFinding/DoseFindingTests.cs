@@ -22,4 +22,18 @@ public sealed class DoseFindingTests : IDisposable
         Assert.Equal(["decisions.csv", "doses.csv", "results.csv", "results.json", "run.json"], folder.Files("simulation"));
         Assert.Equal(30, simulation.Document.GetProperty("result").GetProperty("decisions").GetArrayLength());
     }
+
+    [Fact]
+    [Trait("Requirement", "REQ-DOSE-7")]
+    public async Task Analyse_ExampleOfMcpMod_ChoosesACurve()
+    {
+        var request = folder.Write("request.json", Checkout.Example("mcp-mod-request"));
+        folder.Write("biom.csv", await File.ReadAllTextAsync(Path.Combine(Checkout.Root, "reference-data/oracles/dose-finding/mcpmod_biom_data.csv"), TestContext.Current.CancellationToken));
+
+        var end = await TrialTwinProcess.RunAsync("dose-finding", "analyse", request, "--out", folder.PathOf("out"), "--json");
+
+        Assert.Equal(0, end.ExitCode);
+        Assert.Equal(["candidates.csv", "results.csv", "results.json", "run.json"], folder.Files("out"));
+        Assert.Contains("chosen curve: emax", (await TrialTwinProcess.RunAsync("dose-finding", "analyse", request)).Output, StringComparison.Ordinal);
+    }
 }
