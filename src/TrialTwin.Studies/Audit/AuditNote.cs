@@ -33,6 +33,6 @@ internal sealed record AuditNote(string Action, string? Before = null, string? A
             paths[change.Path] = JsonNode.Parse(side(change)!);
         }
 
-        return paths.ToJsonString();
+        return paths.ToJsonString(ProtocolDiff.AsWritten);
     }
 }

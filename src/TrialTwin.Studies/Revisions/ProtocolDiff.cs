@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace TrialTwin.Studies.Revisions;
@@ -5,6 +7,9 @@ namespace TrialTwin.Studies.Revisions;
 /// <summary>Compares two protocols, or any two JSON documents, path by path.</summary>
 public static class ProtocolDiff
 {
+    /// <summary>Read by people, and escaped again where it is shown.</summary>
+    internal static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>All differences in the order of the documents; empty when they say the same.</summary>
     public static IReadOnlyList<ProtocolChange> Between(string before, string after)
     {
@@ -38,7 +43,7 @@ public static class ProtocolDiff
         }
         else
         {
-            changes.Add(new ProtocolChange(path, before?.ToJsonString(), after?.ToJsonString()));
+            changes.Add(new ProtocolChange(path, before?.ToJsonString(AsWritten), after?.ToJsonString(AsWritten)));
         }
     }
 
@@ -58,7 +63,7 @@ public static class ProtocolDiff
         }
     }
 
-    private static string? Text(bool isThere, JsonNode? node) => isThere ? node?.ToJsonString() ?? "null" : null;
+    private static string? Text(bool isThere, JsonNode? node) => isThere ? node?.ToJsonString(AsWritten) ?? "null" : null;
 
     private static bool HoldsObjects(JsonArray array) => array.All(item => item is JsonObject);
 }

@@ -11,6 +11,7 @@ public sealed class RunProgressTests
     private static readonly RunLogLine[] Said = [new(DateTimeOffset.UnixEpoch, "Reading the history"), new(DateTimeOffset.UnixEpoch, "Fitting the prognosis")];
 
     [Theory]
+    [InlineData(RunState.Preparing, 0, true)]
     [InlineData(RunState.Running, 0, true)]
     [InlineData(RunState.Running, 100, false)]
     [InlineData(RunState.Failed, 0, false)]
