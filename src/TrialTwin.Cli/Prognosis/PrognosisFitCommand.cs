@@ -2,8 +2,10 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Requests;
+using TrialTwin.Prognosis.TimeToEvent;
 using TrialTwin.Reports.Tables;
 
 namespace TrialTwin.Cli.Prognosis;
@@ -13,7 +15,7 @@ internal static class PrognosisFitCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/prognosis-request.md)." };
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/prognosis-request.md or time-prognosis-request.md)." };
         var command = new Command("fit", "Learns a prognostic model from control patients and judges it on patients left out.") { request };
         return WorkOptions.Attach(command, (parse, work) => Fit(parse.GetRequiredValue(request), work));
     }
@@ -21,6 +23,11 @@ internal static class PrognosisFitCommand
     private static Outcome Fit(string path, Work work)
     {
         var file = InputFile.Read(path);
+        if (DocumentReader.KindOf(file.Text, PrognosisRequest.CurrentSchema, TimePrognosisRequest.CurrentSchema) == TimePrognosisRequest.CurrentSchema)
+        {
+            return TimeToEvent.Fit(file, work);
+        }
+
         var request = PrognosisFit.Read(file.Text);
         request = request with { Seed = work.Seed ?? request.Seed };
         work.Progress.Report("Learning and judging on patients left out");

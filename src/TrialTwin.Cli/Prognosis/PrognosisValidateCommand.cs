@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Prediction;
@@ -17,11 +18,18 @@ internal static class PrognosisValidateCommand
 
     public static Command Create()
     {
-        var outcome = new Option<string>("--outcome") { Description = "Column of the outcome; numbers, 0 and 1 for a yes-or-no outcome.", Required = true };
+        var outcome = new Option<string?>("--outcome") { Description = "Column of the outcome; numbers, 0 and 1 for a yes-or-no outcome." };
+        var time = new Option<string?>("--time") { Description = "Column of the time to event or censoring, for a model of such a time." };
+        var seen = new Option<string?>("--event") { Description = "Column that holds 1 where the event was seen and 0 where the time is censored; COLUMN=VALUE where VALUE alone stands for a seen event." };
         var history = new Option<string?>("--history") { Description = "Request that the model was learned by: also tells how well its patients and the new ones can be told apart." };
-        var command = new Command("validate", "Judges a frozen prognostic model on patients that it has not seen.") { outcome, history };
+        var command = new Command("validate", "Judges a frozen prognostic model on patients that it has not seen.") { outcome, time, seen, history };
         var file = PatientFile.Attach(command);
-        return WorkOptions.Attach(command, (parse, work) => Validate(file.Read(parse), (parse.GetRequiredValue(outcome), TrainingPatients(parse.GetValue(history))), work));
+        return WorkOptions.Attach(command, (parse, work) => (parse.GetValue(outcome), parse.GetValue(time), parse.GetValue(seen)) switch
+        {
+            ({ } column, null, null) => Validate(file.Read(parse), (column, TrainingPatients(parse.GetValue(history))), work),
+            (null, { } times, { } events) when parse.GetValue(history) is null => TimeToEvent.Validate(file.Read(parse), (times, events), work),
+            _ => throw new BadInputException("--outcome", "It is not said what to judge the model on.", "Give --outcome COLUMN or, for a model of a time to an event, --time COLUMN and --event COLUMN without --history."),
+        });
     }
 
     private static TrainingSet? TrainingPatients(string? path)
@@ -40,7 +48,7 @@ internal static class PrognosisValidateCommand
         var seed = work.Seed ?? DefaultSeed;
         work.Progress.Report("Judging the model");
         var result = PrognosisValidation.Judge(input.Model, input.Table, (input.Subject, against.Outcome), seed, against.Training);
-        var (measures, curve, shift) = (PredictionTables.Measures(result), PredictionTables.Curve(result), PredictionTables.Shift(result));
+        var (measures, curve, shift) = (PredictionTables.Measures(result), PredictionTables.Curve(result), PredictionTables.Shift(result.Shift));
         work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
         work.Out?.Add("results.csv", CsvText.Of(measures));
         work.Out?.Add("calibration.csv", CsvText.Of(curve));

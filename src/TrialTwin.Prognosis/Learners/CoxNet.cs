@@ -1,3 +1,4 @@
+using TrialTwin.Numerics.Functions;
 using TrialTwin.Statistics.Survival;
 
 namespace TrialTwin.Prognosis.Learners;
@@ -8,6 +9,8 @@ namespace TrialTwin.Prognosis.Learners;
 /// </summary>
 public sealed class CoxNet
 {
+    private const double SmallestMixing = 1e-3;
+
     private readonly double _alpha;
     private readonly StandardisedRows _covariates;
     private readonly CoxData _data;
@@ -26,9 +29,24 @@ public sealed class CoxNet
         _sets = RiskSets.Arrange(data.Survival, data.Strata);
     }
 
+    /// <summary>Penalties from the one that leaves no covariate in, downwards on a logarithmic scale.</summary>
+    /// <param name="count">Number of penalties, at least 2.</param>
+    /// <param name="ratio">Last penalty over the first.</param>
+    public double[] Path(int count = 12, double ratio = 1e-2)
+    {
+        var first = Evaluate(new double[_covariates.Means.Length]).Score.Max(Math.Abs) / Math.Max(_alpha, SmallestMixing);
+        return [.. Enumerable.Range(0, count).Select(i => first * Elementary.Pow(ratio, i / (count - 1.0)))];
+    }
+
     /// <summary>Log hazard ratios per unit of each covariate at one penalty.</summary>
-    public double[] Fit(double lambda) =>
-        _covariates.Unscale(ProximalNewton.Minimise(Evaluate, new double[_covariates.Means.Length], (_alpha, lambda), 0));
+    public double[] Fit(double lambda) => FitPath([lambda])[0];
+
+    /// <summary>The same at descending penalties, each starting from the one before.</summary>
+    public double[][] FitPath(IReadOnlyList<double> lambdas)
+    {
+        var b = new double[_covariates.Means.Length];
+        return [.. lambdas.Select(lambda => _covariates.Unscale(b = ProximalNewton.Minimise(Evaluate, b, (_alpha, lambda), 0)))];
+    }
 
     private ProximalNewton.Point Evaluate(double[] b)
     {

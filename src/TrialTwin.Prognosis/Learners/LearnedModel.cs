@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using TrialTwin.Numerics.Provenance;
 
 namespace TrialTwin.Prognosis.Learners;
@@ -21,6 +22,10 @@ public sealed record LearnedModel(
     IReadOnlyList<CategoryLevels> Categories,
     Predictor Predictor)
 {
+    /// <summary>Time by which the event is predicted, unit of the times; null for an outcome without time.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? Horizon { get; init; }
+
     /// <summary>The schema name that this version reads and writes.</summary>
     public const string CurrentSchema = "trialtwin/learned-model/1";
 

@@ -8,4 +8,7 @@ public enum Link
 
     /// <summary>Log odds of a yes-or-no outcome.</summary>
     Logit,
+
+    /// <summary>Log of the cumulative hazard: the outcome is 1 − exp(−exp(value)), the risk of an event by a horizon.</summary>
+    ComplementaryLogLog,
 }

@@ -19,6 +19,7 @@ public abstract record Predictor
 
     internal static double ToOutcome(double value, Link link) =>
         link == Link.Identity ? value
+        : link == Link.ComplementaryLogLog ? -Elementary.Expm1(-Elementary.Exp(value))
         : value > 0 ? 1 / (1 + Elementary.Exp(-value))
         : Elementary.Exp(value) / (1 + Elementary.Exp(value));
 }

@@ -28,6 +28,11 @@ public static class PrognosisValidation
             throw new BadInputException("--history", "These are not the patients that the model was trained on: their hash differs.", "Name the very request that the model was learned by, with its data unchanged.");
         }
 
+        if (model.Horizon is { } horizon)
+        {
+            throw new BadInputException("--outcome", $"The model predicts the risk of an event by {horizon}.", "Judge it with --time COLUMN and --event COLUMN.");
+        }
+
         var outcome = table.Numbers(columns.Outcome);
         var rows = PatientReader.Read(table, model, columns.Subject);
         var used = rows.Where(r => r.Covariates is not null && !outcome.IsMissing(r.Row)).ToArray();

@@ -20,9 +20,9 @@ internal static class HistorySuspicion
     private static readonly string[] Subjects = ["USUBJID", "SUBJID", "SUBJECT_ID", "PATIENT_ID"];
 
     /// <summary>Rows of several treatments, or several rows of one patient where the request names no subject.</summary>
-    public static IEnumerable<Problem> OfRows(DataTable table, int[] rows, PrognosisRequest request)
+    public static IEnumerable<Problem> OfRows(DataTable table, int[] rows, IReadOnlyDictionary<string, string>? filter, string? subjectColumn)
     {
-        var filtered = request.Filter?.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
+        var filtered = filter?.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase) ?? [];
         if (!Treatments.Any(filtered.Contains) && Treatments.FirstOrDefault(t => Values(table, t, rows).Length > 1) is { } treatment)
         {
             var values = Values(table, treatment, rows);
@@ -32,7 +32,7 @@ internal static class HistorySuspicion
                 $"A control patient's prognosis is learned from control patients alone: add \"{treatment}\" and the value of the control to filter.");
         }
 
-        if (request.Subject is null && Subjects.FirstOrDefault(s => Values(table, s, rows).Any(v => v.Rows > 1)) is { } subject)
+        if (subjectColumn is null && Subjects.FirstOrDefault(s => Values(table, s, rows).Any(v => v.Rows > 1)) is { } subject)
         {
             var repeated = Values(table, subject, rows).Where(v => v.Rows > 1).ToArray();
             yield return new Problem(

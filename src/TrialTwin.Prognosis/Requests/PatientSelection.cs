@@ -10,12 +10,10 @@ namespace TrialTwin.Prognosis.Requests;
 internal sealed class PatientSelection
 {
     private const int FewestPatients = 20;
-    private const int MostLevels = 12;
 
     private readonly DataTable _table;
     private readonly PrognosisRequest _request;
     private readonly List<Problem> _problems = [];
-    private readonly List<CategoryLevels> _categories = [];
 
     private PatientSelection(DataTable table, PrognosisRequest request)
     {
@@ -26,7 +24,7 @@ internal sealed class PatientSelection
         var rows = RowSelection.Rows(table, request.Filter);
         CheckSubjects(rows);
         ThrowIfAny();
-        _problems.AddRange(HistorySuspicion.OfRows(table, rows, request));
+        _problems.AddRange(HistorySuspicion.OfRows(table, rows, request.Filter, request.Subject));
         ThrowIfAny();
         Task = Build(rows);
         ThrowIfAny();
@@ -45,7 +43,7 @@ internal sealed class PatientSelection
     public IReadOnlyList<FlowStep> Flow { get; }
 
     /// <summary>Text columns among the covariates, with the levels of the patients used.</summary>
-    public IReadOnlyList<CategoryLevels> Categories => _categories;
+    public IReadOnlyList<CategoryLevels> Categories { get; private set; } = [];
 
     private IReadOnlyDictionary<string, string> Filter => _request.Filter ?? new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -86,7 +84,10 @@ internal sealed class PatientSelection
         var (outcome, baseline) = (_table.Numbers(_request.Outcome), _table.Numbers(_request.Baseline));
         var columns = _request.Covariates.Select(name => _table.Find(name)!).ToArray();
         var complete = rows.Where(row => !outcome.IsMissing(row) && !baseline.IsMissing(row) && Array.TrueForAll(columns, c => !c.IsMissing(row))).ToArray();
-        var covariates = columns.SelectMany((column, c) => Covariates(column, complete, c)).ToArray();
+        var expansion = new CovariateExpansion(_table, complete);
+        var covariates = columns.SelectMany((column, c) => expansion.Expand(column, $"covariates[{c}]")).ToArray();
+        _problems.AddRange(expansion.Problems);
+        Categories = expansion.Categories;
         var data = new TrainingSet(
             [.. covariates.Select(c => c.Name)],
             [.. complete.Select((_, i) => Array.ConvertAll(covariates, c => c.Values[i]))],
@@ -103,24 +104,6 @@ internal sealed class PatientSelection
         }
 
         return new PrognosisTask(data, [.. complete.Select(row => baseline[row])], OutcomeLabel(outcome), new Dictionary<string, string>(StringComparer.Ordinal));
-    }
-
-    private (string Name, double[] Values)[] Covariates(DataColumn column, int[] rows, int index)
-    {
-        if (column is NumericColumn numbers)
-        {
-            return [(column.Name, Array.ConvertAll(rows, row => numbers[row]))];
-        }
-
-        var text = _table.Texts(column.Name);
-        var levels = rows.Select(row => text[row]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        if (levels.Length > MostLevels)
-        {
-            Add($"covariates[{index}]", $"{column.Name} holds text with {levels.Length} different values.", $"A category may have at most {MostLevels} levels; numbers must not be mixed with text.");
-        }
-
-        _categories.Add(new CategoryLevels(column.Name, levels));
-        return [.. levels.Skip(1).Select(level => ($"{column.Name}={level}", Array.ConvertAll(rows, row => text[row] == level ? 1.0 : 0.0)))];
     }
 
     private void RequireNumbers(string path, string name)

@@ -45,6 +45,9 @@ internal sealed class PatientBootstrap
     /// <summary>Root of the mean loss, of losses [repeat][patient].</summary>
     public IntervalEstimate RootMean(double[][] loss) => Estimate((patients, repeats) => Math.Sqrt(Mean(loss, patients, repeats)));
 
+    /// <summary>The mean loss, of losses [repeat][patient].</summary>
+    public IntervalEstimate MeanLoss(double[][] loss) => Estimate((patients, repeats) => Mean(loss, patients, repeats));
+
     private static double Mean(double[][] loss, int[] patients, int[] repeats)
     {
         var sum = 0.0;

@@ -65,17 +65,13 @@ public static class PredictionTables
     }
 
     /// <summary>Covariates of the new patients against those trained on, the largest shift first.</summary>
-    public static ResultTable Shift(PrognosisValidationResult result)
-    {
-        ArgumentNullException.ThrowIfNull(result);
-        return new ResultTable(
-            "shift",
-            "New patients against those trained on",
-            "Difference of means in standard deviations of the training patients; beyond ±0.25 it deserves a reason.",
-            [new("Covariate"), new("Training mean"), new("Mean"), new("Standardised difference")],
-            [.. result.Shift.OrderByDescending(s => Math.Abs(s.StandardisedDifference ?? 0)).Select(s => new TableRow([
-                s.Covariate, Number(s.TrainingMean), Number(s.Mean), s.StandardisedDifference is { } d ? Number(d) : TableCell.Empty]))]);
-    }
+    public static ResultTable Shift(IReadOnlyList<CovariateShift> shift) => new(
+        "shift",
+        "New patients against those trained on",
+        "Difference of means in standard deviations of the training patients; beyond ±0.25 it deserves a reason.",
+        [new("Covariate"), new("Training mean"), new("Mean"), new("Standardised difference")],
+        [.. shift.OrderByDescending(s => Math.Abs(s.StandardisedDifference ?? 0)).Select(s => new TableRow([
+            s.Covariate, Number(s.TrainingMean), Number(s.Mean), s.StandardisedDifference is { } d ? Number(d) : TableCell.Empty]))]);
 
     private static TableCell Number(double value) => new(NumberFormat.Significant(value, 4), value);
 }

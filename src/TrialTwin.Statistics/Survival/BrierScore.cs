@@ -13,23 +13,23 @@ public static class BrierScore
     /// <returns>NaN where nobody is known to be with or without event at the time.</returns>
     public static double At(SurvivalData data, IReadOnlyList<double> survival, double time)
     {
-        ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(survival);
+        var weights = Weights(data, time);
+        return weights.Select((w, i) => w.Weight * (w.HasEvent - (1 - survival[i])) * (w.HasEvent - (1 - survival[i]))).Sum() / data.Patients;
+    }
+
+    /// <summary>Of each patient: 1 with an event by the time, else 0, and the weight that this counts; 0 where it is not known.</summary>
+    /// <param name="data">Times and events.</param>
+    /// <param name="time">The time.</param>
+    public static IReadOnlyList<(double HasEvent, double Weight)> Weights(SurvivalData data, double time)
+    {
+        ArgumentNullException.ThrowIfNull(data);
         data.Require();
         var uncensored = KaplanMeier.Fit(data.Reversed());
-        var sum = 0.0;
-        for (var i = 0; i < data.Patients; i++)
-        {
-            if (data.Time[i] <= time && data.Event[i])
-            {
-                sum += survival[i] * survival[i] / uncensored.Before(data.Time[i]);
-            }
-            else if (data.Time[i] > time)
-            {
-                sum += (1 - survival[i]) * (1 - survival[i]) / uncensored.At(time);
-            }
-        }
-
-        return sum / data.Patients;
+        var late = 1 / uncensored.At(time);
+        return [.. Enumerable.Range(0, data.Patients).Select(i =>
+            data.Time[i] > time ? (0.0, late)
+            : data.Event[i] ? (1.0, 1 / uncensored.Before(data.Time[i]))
+            : (0.0, 0.0))];
     }
 }
