@@ -8,13 +8,13 @@ namespace TrialTwin.Reports;
 /// <param name="Title">Title of the study.</param>
 /// <param name="RunningHead">Study, revision and draft mark, as printed on every page.</param>
 /// <param name="Front">The title page's table: what, of whom, when, hashes.</param>
-/// <param name="Question">Question of interest, on the title page.</param>
+/// <param name="Question">Question of interest, on the title page; null where the sections say what was asked.</param>
 /// <param name="Sections">Sections in order, none empty.</param>
 public sealed record ReportDocument(
     string Title,
     string RunningHead,
     IReadOnlyList<KeyValuePair<string, string>> Front,
-    string Question,
+    string? Question,
     IReadOnlyList<ReportSection> Sections)
 {
     /// <summary>Builds the report of a result. Pure: equal input gives an equal document.</summary>

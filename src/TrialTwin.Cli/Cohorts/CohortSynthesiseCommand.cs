@@ -50,7 +50,6 @@ internal static class CohortSynthesiseCommand
                 .. result.Export.Reasons.Select(reason => $"  {reason}"),
                 .. result.Export.Warnings.Select(warning => $"warning: {warning}"),
                 .. obstacle is null ? Array.Empty<string>() : [$"synthetic.xpt is not written: {obstacle}"],
-                .. written.Select(name => $"written: {name}"),
             ],
             [measures, columns],
             new { result.Seed, result.Patients, result.Redrawn, result.Failed, result.Fidelity.Propensity, result.Utility, result.Privacy, result.Export, Files = written },

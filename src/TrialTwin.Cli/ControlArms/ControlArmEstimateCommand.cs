@@ -57,7 +57,6 @@ internal static class ControlArmEstimateCommand
                 PlannedSizeTables.ConventionOf(request.DiscountConvention),
                 .. PlannedSizeTables.Verdicts(request),
                 .. borrowed,
-                .. written.Select(name => $"written: {name}"),
             ],
             tables,
             new { Files = written, Estimate = result });

@@ -21,7 +21,7 @@ internal static class ExternalControls
         work.Out?.Add("balance.csv", CsvText.Of(balance));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
-            [request.Title, .. ExternalControlTables.Summary(result), .. written.Select(name => $"written: {name}")],
+            [request.Title, .. ExternalControlTables.Summary(result)],
             [estimates, balance],
             new { Files = written, Comparison = result });
     }

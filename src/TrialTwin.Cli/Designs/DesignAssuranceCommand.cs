@@ -27,7 +27,7 @@ internal static class DesignAssuranceCommand
         work.Out?.Add("results.csv", CsvText.Of(table));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
-            [request.Title, .. AssuranceTables.Summary(request, result), .. written.Select(name => $"written: {name}")],
+            [request.Title, .. AssuranceTables.Summary(request, result)],
             [table],
             new { Files = written, Assurance = result });
     }

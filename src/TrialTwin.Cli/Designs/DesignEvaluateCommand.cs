@@ -36,7 +36,7 @@ internal static class DesignEvaluateCommand
         work.Out?.Add("results.csv", CsvText.Of(Table(results)));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
-            [$"{results.Ids.Count} designs evaluated without simulation", .. written.Select(name => $"written: {name}")],
+            [$"{results.Ids.Count} designs evaluated without simulation"],
             [Summary(results)],
             new { Files = written, results.Columns, results.Ids, results.Values });
     }

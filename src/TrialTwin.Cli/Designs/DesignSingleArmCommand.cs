@@ -30,7 +30,7 @@ internal static class DesignSingleArmCommand
         work.Out?.Add("results.csv", CsvText.Of(table));
         work.Out?.Add("looks.csv", CsvText.Of(SingleArmTables.Looks(designs)));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
-        return new Outcome([request.Title, .. written.Select(name => $"written: {name}")], [table], new { Files = written, Designs = designs });
+        return new Outcome([request.Title], [table], new { Files = written, Designs = designs });
     }
 
     private static IReadOnlyList<SingleArmEvaluation> Solved(SingleArmRequest request)

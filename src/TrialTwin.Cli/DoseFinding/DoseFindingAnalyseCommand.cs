@@ -34,7 +34,7 @@ internal static class DoseFindingAnalyseCommand
         work.Out?.Add("results.csv", CsvText.Of(table));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
-            [request.Title, EscalationTables.Advice(request, result), .. written.Select(name => $"written: {name}")],
+            [request.Title, EscalationTables.Advice(request, result)],
             [table],
             new { Files = written, result.End, result.NextDose, result.ChosenDose, result.Doses });
     }
@@ -50,7 +50,7 @@ internal static class DoseFindingAnalyseCommand
         work.Out?.Add("candidates.csv", CsvText.Of(candidates));
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
         return new Outcome(
-            [request.Title, McpModTables.Summary(result), .. written.Select(name => $"written: {name}")],
+            [request.Title, McpModTables.Summary(result)],
             [candidates, fits],
             new { Files = written, result.Groups, result.Candidates, result.Fits });
     }

@@ -32,7 +32,6 @@ internal static class ModelCheckCommand
         return new Outcome(
             [
                 $"{result.Title}: {result.Observations} observations of {result.Patients} patients, {result.Replicates} simulated copies; {result.Failures} courses failed",
-                .. written.Select(name => $"written: {name}"),
             ],
             [Table(result)],
             new { result.Model, result.Patients, result.Observations, result.Failures, result.ShareWithin, Files = written },

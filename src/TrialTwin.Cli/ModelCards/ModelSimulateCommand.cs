@@ -41,7 +41,6 @@ internal static class ModelSimulateCommand
             [
                 $"{result.Title}: {result.Completed} of {result.Patients} patients simulated to the end",
                 .. result.Failures.GroupBy(failure => failure.Status).Select(group => $"{group.Key}: {group.Count()} patients, among them {group.First().Patient}"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [ObservableTable.Of(result)],
             new { result.Model, result.Patients, result.Completed, Failures = result.Failures.Count, result.Observables, Files = written },

@@ -44,7 +44,6 @@ internal static class ModelUpdateCommand
                     .Select(group => $"{group.Key}: {group.Count()} patients, among them {group.First().Id}"),
                 .. result.Patients.Where(patient => patient.SecondMode > 0.05).Take(1).Select(patient =>
                     $"warning: {result.Patients.Count(other => other.SecondMode > 0.05)} patients have a second set of parameters at least 0.05 times as probable, among them {patient.Id}; their intervals know of one alone"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [Table(result), .. result.Forecasts.Count > 0 ? [Forecasts(result)] : Array.Empty<ResultTable>()],
             new { result.Model, Patients = result.Patients.Count, result.Completed, result.Quantities, result.Forecasts, Files = written },

@@ -32,6 +32,6 @@ internal static class MultiplicityAnalyseCommand
         }
 
         var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
-        return new Outcome([request.Title, .. written.Select(name => $"written: {name}")], [hypotheses, .. steps], new { Files = written, result.Hypotheses, result.Steps });
+        return new Outcome([request.Title], [hypotheses, .. steps], new { Files = written, result.Hypotheses, result.Steps });
     }
 }

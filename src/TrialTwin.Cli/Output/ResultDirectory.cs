@@ -16,6 +16,9 @@ internal sealed class ResultDirectory : IDisposable
 
     public string Location { get; }
 
+    /// <summary>Paths of the files written so far.</summary>
+    public IReadOnlyList<string> Written { get; private set; } = [];
+
     /// <summary>Makes sure that the folder can be written to, before any work is done.</summary>
     /// <exception cref="BadInputException">It cannot.</exception>
     public static ResultDirectory Prepare(string path)
@@ -69,6 +72,7 @@ internal sealed class ResultDirectory : IDisposable
         }
 
         files.Clear();
+        Written = [.. Written, .. written];
         return written;
     }
 

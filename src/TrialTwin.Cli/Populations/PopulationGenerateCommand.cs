@@ -35,7 +35,6 @@ internal static class PopulationGenerateCommand
                 $"{result.Individuals} of {result.Wanted} individuals, seed {result.Seed}; {rejected} implausible rejected",
                 .. result.Rejections.Select(r => $"rejected for {r.Reason}: {r.Count}"),
                 .. result.Rejected.Take(20).Select(r => $"rejected individual {r.Index}: {r.Reason}. {r.Allowed}"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [Summary(result)],
             new { result.Seed, result.Wanted, result.Individuals, result.Rejections, result.Rejected, Files = written });

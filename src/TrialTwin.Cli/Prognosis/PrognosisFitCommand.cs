@@ -42,7 +42,6 @@ internal static class PrognosisFitCommand
             [
                 $"{prognosis.Learner} on {prognosis.TrainingPatients} patients, seed {prognosis.Seed}, model {prognosis.ModelHash}",
                 $"Gain over ANCOVA (incremental R²): {NumberFormat.WithInterval(prognosis.Gain)}, {Wording.Of(prognosis.Verdict)}",
-                .. written.Select(name => $"written: {name}"),
             ],
             [adjustments],
             new { prognosis.Seed, prognosis.ModelHash, prognosis.Gain, prognosis.Verdict, prognosis.Adjustments, Files = written });

@@ -33,7 +33,6 @@ internal static class PrognosisPredictCommand
                 $"{predictions.Count - without.Length} of {predictions.Count} patients have a prediction",
                 .. without.GroupBy(p => p.Reason, StringComparer.Ordinal).Take(ReasonsShown).Select(g => $"no prediction for {g.Count()}, such as {g.First().Subject}: {g.Key}"),
                 .. without.Length > 0 ? ["The model was trained on nobody like them: learn from patients who are, or leave them out."] : Array.Empty<string>(),
-                .. written.Select(name => $"written: {name}"),
             ],
             [],
             new { ModelHash = hash, Patients = predictions.Count, WithoutPrediction = without.Length, Reasons = without.Select(p => p.Reason).Distinct(StringComparer.Ordinal).Take(ReasonsShown), Files = written });

@@ -59,7 +59,6 @@ internal static class PrognosisValidateCommand
                 $"{result.Learner}, model {result.ModelHash}, trained on {result.TrainingPatients} patients, judged on {result.Patients}, seed {seed}",
                 $"{result.WithoutPrediction} patients lie outside what the model knows, {result.WithoutOutcome} have no outcome",
                 .. result.Warnings.Select(warning => $"warning: {warning}"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [measures, curve, shift],
             new { result.ModelHash, result.Patients, result.WithoutPrediction, result.CalibrationSlope, result.CalibrationIntercept, result.R2, result.Rmse, result.Concordance, result.Brier, result.ShiftArea, result.Warnings, Files = written });

@@ -27,7 +27,6 @@ internal static class TimeToEvent
                 $"{result.Learner} on {result.Patients} patients with {result.Events} events, seed {result.Seed}, model {result.ModelHash}",
                 $"Gain over the planned baseline covariates (share of the Brier score): {NumberFormat.WithInterval(result.Gain)}, {Wording.Of(result.Verdict)}",
                 .. result.Warnings.Select(warning => $"warning: {warning}"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [adjustments, calibration],
             new { result.Seed, result.ModelHash, result.Gain, result.Verdict, result.Adjustments, result.Warnings, Files = written });
@@ -51,7 +50,6 @@ internal static class TimeToEvent
                 $"{result.Learner}, model {result.ModelHash}, trained on {result.TrainingPatients} patients, judged on {result.Patients} with {result.Events} events, seed {seed}",
                 $"{result.WithoutPrediction} patients lie outside what the model knows, {result.WithoutTime} have no time or event",
                 .. result.Warnings.Select(warning => $"warning: {warning}"),
-                .. written.Select(name => $"written: {name}"),
             ],
             [measures, calibration, shift],
             new { result.ModelHash, result.Patients, result.WithoutPrediction, result.Predicted, result.Observed, result.Harrell, result.Uno, result.Brier, result.Explained, result.Warnings, Files = written });

@@ -1,7 +1,6 @@
 using TrialTwin.Cli.Output;
 using TrialTwin.Reports;
 using TrialTwin.Reports.Bundle;
-using TrialTwin.Reports.Pdf;
 using TrialTwin.Reports.Sections;
 using TrialTwin.Trials;
 using TrialTwin.Trials.Protocols;
@@ -14,35 +13,12 @@ namespace TrialTwin.Cli.Reports;
 /// <param name="person">Who prepares the report.</param>
 internal sealed class StudyReport(Protocol protocol, StudyResult result, string person)
 {
-    /// <summary>Builds the report aside, so that a cancelled one leaves nothing behind, and adds its files to the results.</summary>
+    /// <summary>Adds the report's files to the results.</summary>
     public async Task<ReportFiles> AddToAsync(ResultDirectory results, CancellationToken cancellation)
     {
-        var aside = Directory.CreateTempSubdirectory("trialtwin-report-").FullName;
-        try
-        {
-            var input = new ReportInput(result, protocol, Context());
-            var replicates = await HeadlineReplicates.CreateAsync(input, cancellation);
-            using var seal = InstallationSeal.Open(SealFolder(), TimeProvider.System);
-            var files = await new ReportWriter(seal).WriteAsync(input, replicates, aside, cancellation);
-            foreach (var name in new[] { files.Html, files.Pdf, files.Bundle }.OfType<string>())
-            {
-                results.Add(name, await File.ReadAllBytesAsync(Path.Combine(aside, name), cancellation));
-            }
-
-            return files;
-        }
-        finally
-        {
-            Directory.Delete(aside, recursive: true);
-        }
-    }
-
-    /// <summary>The command line's own seal, kept with the user's settings.</summary>
-    private static string SealFolder()
-    {
-        var folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "trialtwin");
-        Directory.CreateDirectory(folder);
-        return folder;
+        var input = new ReportInput(result, protocol, Context());
+        var replicates = await HeadlineReplicates.CreateAsync(input, cancellation);
+        return await ReportAside.AddToAsync(results, (writer, folder) => writer.WriteAsync(input, replicates, folder, cancellation), cancellation);
     }
 
     private ReportContext Context() => new(

@@ -23,7 +23,7 @@ internal static class StudyRunCommand
             var input = InputFile.Read(parse.GetRequiredValue(file));
             var protocol = options.Apply(parse, ProtocolReader.Read(input.Text), work.Seed);
             return RunAsync(protocol, options.Extras(parse), input, work);
-        });
+        }, makesOwnReport: true);
     }
 
     private static async Task<Outcome> RunAsync(Protocol protocol, StudyExtras extras, InputFile input, Work work)
@@ -35,7 +35,7 @@ internal static class StudyRunCommand
         work.Out?.Add("results.csv", CsvText.Of(OperatingCharacteristicTables.Grid(result.Simulation)));
         var message = await extras.AddAsync(study, result, work);
         var files = RunRecord.Finish(work, protocol.Simulation.Seed, input.Hashes());
-        return Tell(protocol, result, [.. files.Select(name => $"written: {name}"), .. message is null ? Array.Empty<string>() : [message]], files);
+        return Tell(protocol, result, message is null ? [] : [message], files);
     }
 
     private static Outcome Tell(Protocol protocol, StudyResult result, IReadOnlyList<string> notes, IReadOnlyList<string> files)

@@ -19,7 +19,7 @@ internal static class ContinuousTrials
         work.Out?.Add("results.csv", CsvText.Of(OperatingCharacteristicTables.Grid(result.Simulation)));
         var written = RunRecord.Finish(work, plan.Seed, file.Hashes());
         return new Outcome(
-            [request.Title, $"{plan.Replicates} simulated trials per cell, seed {plan.Seed}", .. written.Select(name => $"written: {name}")],
+            [request.Title, $"{plan.Replicates} simulated trials per cell, seed {plan.Seed}"],
             [EqualPowerSummary.Of(request, result)],
             new { Seed = plan.Seed, Files = written, result.Simulation, result.EqualPower });
     }

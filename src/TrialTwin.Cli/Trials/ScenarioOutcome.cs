@@ -31,7 +31,7 @@ internal sealed record ScenarioOutcome<TResult>(string Title, SimulationPlan Pla
 
         var written = RunRecord.Finish(work, Plan.Seed, file.Hashes());
         return new Outcome(
-            [Title, $"{Plan.Replicates} simulated trials per scenario, seed {Plan.Seed}", .. Remarks, .. written.Select(name => $"written: {name}")],
+            [Title, $"{Plan.Replicates} simulated trials per scenario, seed {Plan.Seed}", .. Remarks],
             [.. Tables.Select(part => part.Table)],
             data(written));
     }

@@ -30,7 +30,7 @@ internal static class TrialAnalyseCommand
         work.Out?.Add("results.csv", CsvText.Of(RunningTrialTables.Figures(analyses)));
         var written = RunRecord.Finish(work, 0, file.Hashes());
         return new Outcome(
-            [$"{analyses.Count} trials analysed", .. written.Select(name => $"written: {name}")],
+            [$"{analyses.Count} trials analysed"],
             [RunningTrialTables.States(analyses)],
             new { Files = written, Analyses = analyses });
     }

@@ -30,7 +30,6 @@ internal static class Bioequivalences
             [
                 $"{result.Test.Label} against {result.Reference.Label}, {result.Compound}: {result.Twins} twins on both, {result.Failures} failed",
                 .. result.CutShort > 0 ? [$"warning: in {result.CutShort} twins more than a fifth of the area lies beyond the end; lengthen hours"] : Array.Empty<string>(),
-                .. written.Select(name => $"written: {name}"),
             ],
             result.Figures.Count == 0 ? [] : [Table(result)],
             new { request.Seed, result.Twins, result.Failures, result.CutShort, result.Figures, result.TrialsWithinBoth, Files = written },

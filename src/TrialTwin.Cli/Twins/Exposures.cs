@@ -35,7 +35,6 @@ internal static class Exposures
         return new Outcome(
             [
                 $"{study.Individuals.Count} individuals on {result.Compound}, {request.Regimens.Count} regimens; {failures} courses failed",
-                .. written.Select(name => $"written: {name}"),
             ],
             [.. ExposureSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
             new { Seed = seed, Individuals = study.Individuals.Count, Failures = failures, result.Regimens, result.Interactions, Files = written },

@@ -21,7 +21,6 @@ internal static class Sensitivities
         return new Outcome(
             [
                 $"{result.Compound}: {request.Ranges.Count} inputs moved one at a time; {result.Failures} ends failed",
-                .. written.Select(name => $"written: {name}"),
             ],
             [Table(result)],
             new { result.Compound, result.Failures, result.Rows, Files = written });

@@ -46,7 +46,6 @@ internal static class TwinSimulateCommand
         return new Outcome(
             [
                 $"{result.Patients} twins on {result.Compound}, seed {result.Seed}; {result.Failures} individuals without a plausible body",
-                .. written.Select(name => $"written: {name}"),
             ],
             [CheckSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
             new { result.Seed, result.Patients, result.Failures, result.PartitionMethods, result.Checks, result.EffectChecks, Files = written });

@@ -43,7 +43,6 @@ internal static class ValidateCommand
                 .. results.Select(LineOf),
                 .. results.SelectMany(MissesOf),
                 $"{(passed ? "PASS" : "FAIL")}: {results.Count} suites, {results.Sum(result => result.Comparisons.Count)} figures, {misses} outside their tolerance",
-                .. written.Select(name => $"written: {name}"),
             ],
             [],
             new { Files = written, Passed = passed, Suites = results.Select(SummaryOf) },

@@ -48,7 +48,7 @@ public static class ReportBundle
             result.ResultHash,
             result.ProtocolHash,
             context.Audit?.HeadHash,
-            [.. files.Select(file => new BundleManifestEntry(file.Name, file.Content.Length, CanonicalJson.Sha256Hex(file.Content)))]);
+            [.. files.Select(BundleManifestEntry.Of)]);
         return [.. files, Json(BundleManifest.FileName, manifest)];
     }
 

@@ -70,7 +70,12 @@ public static class HtmlReport
             html.Append("<p class=\"draft\">DRAFT</p>\n");
         }
 
-        html.Append($"<p><strong>Question of interest.</strong> {HtmlText.Encode(report.Question)}</p>\n<table>\n<tbody>\n");
+        if (report.Question is { } question)
+        {
+            html.Append($"<p><strong>Question of interest.</strong> {HtmlText.Encode(question)}</p>\n");
+        }
+
+        html.Append("<table>\n<tbody>\n");
         foreach (var (name, value) in report.Front)
         {
             html.Append($"<tr><th scope=\"row\">{HtmlText.Encode(name)}</th><td>{HtmlText.Encode(value)}</td></tr>\n");

@@ -1,7 +1,9 @@
 using System.Text;
+using System.Text.Json;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Reports.Bundle;
 using TrialTwin.Reports.Pdf;
+using TrialTwin.Reports.Requests;
 using TrialTwin.Reports.Sections;
 using TrialTwin.Trials;
 using TrialTwin.Trials.Protocols;
@@ -32,10 +34,19 @@ public static class ReportVerifier
             files = PdfAttachments.Read(new PdfFile(pdf));
             return $"{files.Count} files: {string.Join(", ", files.Keys)}";
         });
-        Check(checks, "manifest", () => Manifest(files));
-        Check(checks, "result hash", () => Result(files));
-        Check(checks, "protocol hash", () => Protocol(files));
-        Check(checks, "audit head", () => AuditHead(files, isInAuditTrail));
+        if (IsOfARequest(files))
+        {
+            Check(checks, "manifest", () => Manifest(files, Read<RequestManifest>(files, BundleManifest.FileName).Files));
+            Check(checks, "run record", () => RunRecord(files));
+        }
+        else
+        {
+            Check(checks, "manifest", () => Manifest(files));
+            Check(checks, "result hash", () => Result(files));
+            Check(checks, "protocol hash", () => Protocol(files));
+            Check(checks, "audit head", () => AuditHead(files, isInAuditTrail));
+        }
+
         return new ReportVerification(checks, fingerprint);
     }
 
@@ -58,16 +69,40 @@ public static class ReportVerifier
     {
         var manifest = Read<BundleManifest>(files, BundleManifest.FileName);
         Require(manifest.Schema == BundleManifest.CurrentSchema, $"Schema {manifest.Schema} is not {BundleManifest.CurrentSchema}.");
-        foreach (var entry in manifest.Files)
+        return Manifest(files, manifest.Files);
+    }
+
+    private static bool IsOfARequest(IReadOnlyDictionary<string, byte[]> files) =>
+        files.TryGetValue(BundleManifest.FileName, out var manifest)
+        && Encoding.UTF8.GetString(manifest).Contains($"\"{RequestManifest.CurrentSchema}\"", StringComparison.Ordinal);
+
+    private static string Manifest(IReadOnlyDictionary<string, byte[]> files, IReadOnlyList<BundleManifestEntry> entries)
+    {
+        foreach (var entry in entries)
         {
             Require(files.TryGetValue(entry.File, out var content), $"{entry.File} is listed and not attached.");
             var hash = CanonicalJson.Sha256Hex(content!);
             Require(hash == entry.Sha256, $"{entry.File} has SHA-256 {hash}, the manifest says {entry.Sha256}.");
         }
 
-        var listed = manifest.Files.Select(entry => entry.File).Append(BundleManifest.FileName);
+        var listed = entries.Select(entry => entry.File).Append(BundleManifest.FileName);
         Require(files.Keys.All(listed.Contains), "A file is attached that the manifest does not list.");
-        return $"{manifest.Files.Count} files agree with their hashes";
+        return $"{entries.Count} files agree with their hashes";
+    }
+
+    /// <summary>The run record names each result with its hash; those attached must be these.</summary>
+    private static string RunRecord(IReadOnlyDictionary<string, byte[]> files)
+    {
+        Require(files.ContainsKey("run.json"), "run.json is not attached.");
+        using var record = JsonDocument.Parse(files["run.json"]);
+        var results = record.RootElement.GetProperty("results").EnumerateObject().Where(result => files.ContainsKey(result.Name)).ToList();
+        foreach (var result in results)
+        {
+            var hash = CanonicalJson.Sha256Hex(files[result.Name]);
+            Require(hash == result.Value.GetString(), $"{result.Name} has SHA-256 {hash}, the run record says {result.Value.GetString()}.");
+        }
+
+        return $"{results.Count} results are those of the run recorded";
     }
 
     private static string Result(IReadOnlyDictionary<string, byte[]> files)
