@@ -2,7 +2,9 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Prognosis.Tabular;
+using TrialTwin.Reports.RCode;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Designs.Requests;
 
@@ -25,16 +27,25 @@ internal static class DesignEvaluateCommand
     public static Command Create()
     {
         var file = new Argument<string>("file") { Description = "One design in each row (docs/formats/design-evaluate.md)." };
-        var command = new Command("evaluate", "Bounds, sizes, times and probabilities of designs, without simulation.") { file };
-        return WorkOptions.Attach(command, (parse, work) => Evaluate(parse.GetRequiredValue(file), work));
+        var script = new Option<string?>("--r") { Description = "Also writes R code to this file that gives the same designs by rpact and compares the figures." };
+        var command = new Command("evaluate", "Bounds, sizes, times and probabilities of designs, without simulation.") { file, script };
+        return WorkOptions.Attach(command, (parse, work) => Evaluate(parse.GetRequiredValue(file), parse.GetValue(script), work));
     }
 
-    private static Outcome Evaluate(string path, Work work)
+    private static Outcome Evaluate(string path, string? scriptPath, Work work)
     {
         var file = InputFile.Read(path);
-        var results = DesignFile.Evaluate(CsvReader.ReadText(Path.GetFileName(path), file.Text), work.Cancellation);
+        var table = CsvReader.ReadText(Path.GetFileName(path), file.Text);
+        using var scriptFolder = scriptPath is null ? null : ResultDirectory.Prepare(Path.GetDirectoryName(Path.GetFullPath(scriptPath))!, "--r");
+        if (scriptPath is not null && table.Has(DesignFile.DelayedEffectColumn))
+        {
+            throw new BadInputException("--r", "rpact has no designs under a delayed effect.", "Leave --r out, or evaluate designs for an endpoint.");
+        }
+
+        var results = DesignFile.Evaluate(table, work.Cancellation);
         work.Out?.Add("results.csv", CsvText.Of(Table(results)));
-        var written = RunRecord.Finish(work, work.Seed ?? 0, file.Hashes());
+        scriptFolder?.Add(Path.GetFileName(scriptPath!), RpactScript.Of(table, results));
+        IReadOnlyList<string> written = [.. RunRecord.Finish(work, work.Seed ?? 0, file.Hashes()), .. scriptFolder?.Write() ?? []];
         return new Outcome(
             [$"{results.Ids.Count} designs evaluated without simulation"],
             [Summary(results)],

@@ -20,8 +20,10 @@ internal sealed class ResultDirectory : IDisposable
     public IReadOnlyList<string> Written { get; private set; } = [];
 
     /// <summary>Makes sure that the folder can be written to, before any work is done.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="option">Option that named it, for messages.</param>
     /// <exception cref="BadInputException">It cannot.</exception>
-    public static ResultDirectory Prepare(string path)
+    public static ResultDirectory Prepare(string path, string option = "--out")
     {
         try
         {
@@ -34,7 +36,7 @@ internal sealed class ResultDirectory : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            throw new BadInputException("--out", $"the folder \"{path}\" cannot be written to: {fault.Message}", "Name a folder that you may write to.");
+            throw new BadInputException(option, $"the folder \"{path}\" cannot be written to: {fault.Message}", "Name a folder that you may write to.");
         }
     }
 

@@ -69,4 +69,23 @@ public sealed class DesignEvaluateTests : IDisposable
         Assert.Equal(1, end.ExitCode);
         Assert.Equal("designs.csv:2", Assert.Single(end.Problems).GetProperty("path").GetString());
     }
+
+    [Fact]
+    [Trait("Requirement", "REQ-DES-9")]
+    public async Task Evaluate_WithR_WritesTheCodeAndRefusesDelayedEffects()
+    {
+        var designs = folder.Write("designs.csv", """
+            id,endpoint,task,sides,alpha,type_two_error_beta,number_of_stages,information_fraction_1,information_fraction_2,efficacy_boundary_family,groups,alternative,standard_deviation
+            a,means,samplesize,1,0.025,0.1,2,0.5,1,Pocock,2,0.3,1
+
+            """);
+        var delayed = Path.Combine(Checkout.Root, "reference-data/oracles/designs/delayed-effect.csv");
+
+        var written = await TrialTwinProcess.RunAsync("design", "evaluate", designs, "--r", folder.PathOf("code/designs.R"));
+        var refused = await TrialTwinProcess.RunAsync("design", "evaluate", delayed, "--r", folder.PathOf("other/designs.R"));
+
+        Assert.Equal((0, 1), (written.ExitCode, refused.ExitCode));
+        Assert.Contains("getSampleSizeMeans(design, groups = 2", Encoding.UTF8.GetString(folder.Read("code/designs.R")), StringComparison.Ordinal);
+        Assert.Empty(folder.Files("other"));
+    }
 }

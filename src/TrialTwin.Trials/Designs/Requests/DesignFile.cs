@@ -7,7 +7,9 @@ namespace TrialTwin.Trials.Designs.Requests;
 /// <summary>Evaluates a file of designs; the header tells which of the two formats it is.</summary>
 public static class DesignFile
 {
-    private const string DelayedEffectColumn = "delay_duration";
+    /// <summary>Column that tells a file of trials under a delayed effect.</summary>
+    public const string DelayedEffectColumn = "delay_duration";
+
     private const int MostDelayedLooks = 3;
 
     /// <summary>Evaluates every row without simulation.</summary>
