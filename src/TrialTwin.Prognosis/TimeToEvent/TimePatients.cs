@@ -91,7 +91,7 @@ internal sealed class TimePatients
 
     private SurvivalData Times(int[] rows)
     {
-        var (time, seen) = (_table.Numbers(_request.Time), new EventColumn(_table, _request.Event, _request.EventIs));
+        var (time, seen) = (_table.Numbers(_request.Time), new EventColumn(_table, _request.Event, _request.EventValue));
         if (rows.Length > 0 && seen.Check(rows, "event") is { } fault)
         {
             _problems.Add(fault);

@@ -10,7 +10,7 @@ namespace TrialTwin.Prognosis.TimeToEvent;
 /// <param name="Covariates">Columns to learn from; a text column becomes an indicator for each level but the first.</param>
 /// <param name="Filter">Rows taken: the value that each of these columns must hold.</param>
 /// <param name="Subject">Column that must hold a different value in every row taken; null to check nothing.</param>
-/// <param name="EventIs">Value that stands for a seen event, every other one for a censored time; null for 1 and 0.</param>
+/// <param name="EventValue">Value that stands for a seen event, every other one for a censored time; null for 1 and 0.</param>
 /// <param name="Learner">"cox", "elastic-net-cox", "weibull" or "log-logistic".</param>
 /// <param name="Alpha">Elastic-net mixing, 0 to 1.</param>
 /// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
@@ -26,7 +26,7 @@ public sealed record TimePrognosisRequest(
     IReadOnlyList<string> Covariates,
     IReadOnlyDictionary<string, string>? Filter = null,
     string? Subject = null,
-    string? EventIs = null,
+    string? EventValue = null,
     string Learner = "cox",
     double Alpha = 0.5,
     int Folds = 10,

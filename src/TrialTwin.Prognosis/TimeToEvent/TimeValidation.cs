@@ -21,7 +21,7 @@ public static class TimeValidation
     /// <param name="columns">Column that names the patient, or null; time; event; value that stands for a seen event, or null for 1 and 0.</param>
     /// <param name="seed">Seed of the bootstrap.</param>
     /// <exception cref="BadInputException">Everything that keeps the model from being judged.</exception>
-    public static TimeValidationResult Judge(LearnedModel model, DataTable table, (string? Subject, string Time, string Event, string? EventIs) columns, ulong seed)
+    public static TimeValidationResult Judge(LearnedModel model, DataTable table, (string? Subject, string Time, string Event, string? EventValue) columns, ulong seed)
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(table);
@@ -32,7 +32,7 @@ public static class TimeValidation
             throw new BadInputException([table.Missing(columns.Event)]);
         }
 
-        var seen = new EventColumn(table, columns.Event, columns.EventIs);
+        var seen = new EventColumn(table, columns.Event, columns.EventValue);
         var rows = PatientReader.Read(table, model, columns.Subject);
         var used = rows.Where(r => r.Covariates is not null && !time.IsMissing(r.Row) && !seen.IsMissing(r.Row)).ToArray();
         RequireTimes(used, time, seen, (columns.Time, columns.Event));

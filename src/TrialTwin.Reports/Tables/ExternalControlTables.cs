@@ -52,6 +52,11 @@ public static class ExternalControlTables
             yield return excluded ? "The stated important bias is excluded in these patients, by what was measured" : "The stated important bias is NOT excluded";
         }
 
+        var bias = result.Bias;
+        yield return bias.Tipping is { } tipping
+            ? $"A bias of {Text(Scaled(primary, tipping))} would turn the conclusion"
+            : "The interval holds no difference already: no bias is needed to explain it";
+        yield return $"Under the important bias a one-sided test at 2.5 % errs with {NumberFormat.Fixed(100 * bias.TypeIErrorAtImportant, 1)} %; the largest bias that keeps {NumberFormat.Fixed(100 * bias.MaximumTypeIError, 1)} % is {Text(Scaled(primary, bias.Tolerated))}";
         foreach (var warning in result.Warnings)
         {
             yield return $"warning, {warning.Kind}: {warning.Message}";

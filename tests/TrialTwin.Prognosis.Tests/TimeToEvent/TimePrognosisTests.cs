@@ -132,7 +132,7 @@ public sealed class TimePrognosisTests : IDisposable
             Time = "tim", Covariates = ["weight", "event"], Baseline = ["agee"], Filter = new Dictionary<string, string>(StringComparer.Ordinal) { ["site"] = "1" },
         }));
         Assert.Equal(["event"], Paths(Request() with { Event = "noise" }));
-        Assert.Equal(["event"], Paths(Request() with { EventIs = "dead" }));
+        Assert.Equal(["event"], Paths(Request() with { EventValue = "dead" }));
         Assert.Equal(["horizon"], Paths(Request() with { Horizon = 1e-6 }));
         Assert.Equal(["horizon"], Paths(Request() with { Horizon = 1e6 }));
         Assert.Equal(["covariates"], Paths(Request() with { Covariates = ["age", "twice", "score"] }));

@@ -77,6 +77,10 @@ public sealed class StatisticsSuitesTests
     [Trait("Requirement", "REQ-STAT-22")]
     public void Regressions_OfR36_AgreeWithHdbayes_Published() => AssertAgrees("R36", "borrowing/hdbayes", 4);
 
+    [Fact]
+    [Trait("Requirement", "REQ-STAT-81")]
+    public void PowerPriors_OfR37_AgreeWithHdbayes_Published() => AssertAgrees("R37", "borrowing/hdbayes", 12);
+
     [Theory]
     [InlineData("R40", 5)]
     [InlineData("R41", 5)]

@@ -51,6 +51,7 @@ public static class ExternalControlComparison
             balance,
             overlap,
             request.Comparison == ExternalComparison.Controls ? ComparisonWarnings.Excludes(primary, request.ImportantBias) : null,
+            BiasTolerance.Of(primary, request.ImportantBias, request.MaximumTypeIError),
             []);
         return found with { Warnings = ComparisonWarnings.Of(request, found, patients.OneSided) };
     }

@@ -13,6 +13,7 @@ namespace TrialTwin.Trials.ControlArms.External;
 /// <param name="Unmeasured">What is known to differ or to matter but cannot be balanced; may be empty, but must be written.</param>
 /// <param name="Subject">Column that names the patient; null to check no duplicates.</param>
 /// <param name="Caliper">Largest distance of a matched pair, SDs of the log odds.</param>
+/// <param name="MaximumTypeIError">One-sided error that a bias may at most lead to, 0.025 to 0.5.</param>
 public sealed record ExternalControlRequest(
     string Schema,
     string Title,
@@ -25,7 +26,8 @@ public sealed record ExternalControlRequest(
     ImportantBias ImportantBias,
     IReadOnlyList<UnmeasuredCovariate> Unmeasured,
     string? Subject = null,
-    double Caliper = 0.2)
+    double Caliper = 0.2,
+    double MaximumTypeIError = 0.1)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/external-control-request/1";

@@ -15,6 +15,7 @@ public static class ExternalControlRequestReader
         problems.NeedText("title", request.Title);
         CheckOutcome(request, problems);
         problems.NeedRange("caliper", request.Caliper, 0.01, 5);
+        problems.NeedRange("maximumTypeIError", request.MaximumTypeIError, 0.025, 0.5);
         problems.NeedText("importantBias.justification", request.ImportantBias.Justification);
         bool ratio = request is { Outcome.Kind: OutcomeKind.TimeToEvent, Primary: not (ComparisonMethod.DoublyRobustTrial or ComparisonMethod.DoublyRobustOverlap) };
         problems.NeedRange("importantBias.value", request.ImportantBias.Value, ratio ? 1.0001 : 1e-9, ratio ? 10 : 1e9);

@@ -10,6 +10,7 @@ namespace TrialTwin.Trials.ControlArms.External;
 /// <param name="Balance">Standardised mean differences.</param>
 /// <param name="Overlap">Propensity scores.</param>
 /// <param name="ImportantBiasExcluded">Controls against controls: whether the primary interval lies inside the important bias; null otherwise.</param>
+/// <param name="Bias">What a bias would do to the primary analysis.</param>
 /// <param name="Warnings">Why the comparison may mislead.</param>
 public sealed record ExternalControlResult(
     string Schema,
@@ -21,6 +22,7 @@ public sealed record ExternalControlResult(
     IReadOnlyList<BalanceRow> Balance,
     OverlapSummary Overlap,
     bool? ImportantBiasExcluded,
+    BiasTolerance Bias,
     IReadOnlyList<ComparisonWarning> Warnings)
 {
     /// <summary>The schema name that this version writes.</summary>
