@@ -85,7 +85,7 @@ internal sealed class TimeJudgement
     {
         var others = assignment.Outside(fold);
         var survival = _patients.Survival.Take(others);
-        var plan = new FoldPlan(_request.Folds, _request.Seed, (uint)(1_000_000 + (repeat * _request.Folds) + fold), 1);
+        var plan = new FoldPlan(TimeLearner.Folds, _request.Seed, (uint)(1_000_000 + (repeat * _request.Folds) + fold), 1);
         var none = 1 - KaplanMeier.Fit(survival).At(_request.Horizon);
         var baseline = new TimeLearner(TimeLearner.Cox, 1).Learn(new CoxData(survival, [.. others.Select(i => _patients.Baseline.Rows[i])]), _request.Horizon, plan).Risk;
         var full = new TimeLearner(_request.Learner, _request.Alpha).Learn(new CoxData(survival, [.. others.Select(i => _patients.Covariates.Rows[i])]), _request.Horizon, plan).Risk;

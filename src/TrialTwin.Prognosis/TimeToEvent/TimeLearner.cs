@@ -16,6 +16,10 @@ internal sealed class TimeLearner(string name, double alpha)
 {
     public const string Cox = "cox";
     public const string Penalised = "elastic-net-cox";
+
+    /// <summary>Folds of the cross-validation by which a penalty is chosen.</summary>
+    public const int Folds = 5;
+
     private const string Weibull = "weibull";
 
     public RiskModel Learn(CoxData data, double horizon, FoldPlan folds)

@@ -32,7 +32,7 @@ public static class TimePrognosis
         ArgumentNullException.ThrowIfNull(folder);
         var (table, file) = RequestData.Load(request.Data, folder);
         var patients = TimePatients.Take(table, request);
-        var learned = new TimeLearner(request.Learner, request.Alpha).Learn(new CoxData(patients.Survival, patients.Covariates.Rows), request.Horizon, new FoldPlan(request.Folds, request.Seed, 0, 1));
+        var learned = new TimeLearner(request.Learner, request.Alpha).Learn(new CoxData(patients.Survival, patients.Covariates.Rows), request.Horizon, new FoldPlan(TimeLearner.Folds, request.Seed, 0, 1));
         var risk = learned.Risk ?? throw NoModel(learned.Status);
         RefuseLeak(patients, risk);
         var judgement = TimeJudgement.Run(patients, request, cancellation);

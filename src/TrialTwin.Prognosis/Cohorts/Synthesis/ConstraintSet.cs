@@ -6,6 +6,8 @@ namespace TrialTwin.Prognosis.Cohorts.Synthesis;
 /// <summary>Limits and constraints of a request, ready to be asked of rows.</summary>
 internal sealed class ConstraintSet
 {
+    private const string Missing = "missing";
+
     private readonly List<Rule> _rules = [];
 
     private ConstraintSet()
@@ -48,9 +50,12 @@ internal sealed class ConstraintSet
     {
         var before = problems.Count;
         var left = Index(table, path, constraint.Column, problems);
-        if ((constraint.Other is null) == (constraint.Value is null))
+        var asksAbsence = constraint.Is == Missing;
+        if (asksAbsence ? constraint.Other is not null || constraint.Value is not null : (constraint.Other is null) == (constraint.Value is null))
         {
-            problems.Add(new Problem(path, "There must be either a value or an other column on the right.", "Write \"value\": \"0\" or \"other\": \"COLUMN\"."));
+            problems.Add(asksAbsence
+                ? new Problem(path, "\"missing\" has nothing on the right.", "Leave value and other out.")
+                : new Problem(path, "There must be either a value or an other column on the right.", "Write \"value\": \"0\" or \"other\": \"COLUMN\"."));
         }
 
         var right = constraint.Other is { } other ? Index(table, path, other, problems) : -1;
@@ -62,7 +67,7 @@ internal sealed class ConstraintSet
         }
 
         var isText = table.Columns[left].IsCategory;
-        if (isText && constraint.Is is not ("=" or "!="))
+        if (isText && constraint.Is is not ("=" or "!=" or Missing))
         {
             problems.Add(new Problem(path, $"{constraint.Column} holds text, which \"{constraint.Is}\" cannot compare.", "Use \"=\" or \"!=\"."));
         }
@@ -72,8 +77,8 @@ internal sealed class ConstraintSet
             problems.Add(new Problem(path, $"{constraint.Column} and {constraint.Other} are not both numbers.", "Compare a column of text with a value."));
         }
 
-        var value = right >= 0 ? 0 : Code(table.Columns[left], constraint.Value!, $"{path}.value", problems);
-        var codes = Array.ConvertAll(conditions, c => (c.Column, Value: Code(table.Columns[c.Column], c.Value, $"{path}.when", problems)));
+        var value = right >= 0 || asksAbsence ? 0 : Code(table.Columns[left], constraint.Value!, $"{path}.value", problems);
+        var codes = Array.ConvertAll(conditions, c => (c.Column, Value: c.Value.Length == 0 ? double.NaN : Code(table.Columns[c.Column], c.Value, $"{path}.when", problems)));
         if (problems.Count == before)
         {
             _rules.Add(new Rule(path, (left, right), constraint.Is, value, codes));
@@ -126,9 +131,14 @@ internal sealed class ConstraintSet
     {
         public bool Holds(double[] row)
         {
-            if (!Array.TrueForAll(Conditions, c => row[c.Column] == c.Value))
+            if (!Array.TrueForAll(Conditions, c => row[c.Column].Equals(c.Value)))
             {
                 return true;
+            }
+
+            if (Is == Missing)
+            {
+                return double.IsNaN(row[Columns.Left]);
             }
 
             var (left, right) = (row[Columns.Left], Columns.Right < 0 ? Value : row[Columns.Right]);

@@ -67,6 +67,48 @@ public sealed class CohortSynthesisTests : IDisposable
         Assert.True(patients.Constraints.Hold([1, 9, double.NaN]) is false && patients.Constraints.Hold([0, 11, double.NaN]));
     }
 
+    [Theory]
+    [Trait("Requirement", "REQ-COH-16")]
+    [InlineData(SynthesisMethod.Cart)]
+    [InlineData(SynthesisMethod.GaussianCopula)]
+    public void Run_OnVisits_KeepsTheirCourseAndFinalDropout(SynthesisMethod method)
+    {
+        var stream = RandomStream.Create(9, StreamPurpose.Named("test-visits"));
+        Write(["arm,week0,week8,week16", .. Enumerable.Range(0, 800).Select(i =>
+        {
+            var (level, slope) = (20 + (5 * stream.NextNormal()), i % 2 == 0 ? -0.1 : 0.1);
+            double[] visits = [level, level + (8 * slope) + (2 * stream.NextNormal()), level + (16 * slope) + (3 * stream.NextNormal())];
+            var seen = stream.NextUniform() < 0.15 ? 1 : stream.NextUniform() < 0.2 ? 2 : 3;
+            return $"{(i % 2 == 0 ? "active" : "control")},{string.Join(',', visits.Select((v, k) => k < seen ? v.ToString("F1", CultureInfo.InvariantCulture) : ""))}";
+        })]);
+        var request = Request() with
+        {
+            Method = method,
+            Columns = [new("week0"), new("arm", ColumnRole.Treatment), new("week8", ColumnRole.Outcome), new("week16", ColumnRole.Outcome)],
+            Constraints = [new("week16", "missing", When: new Dictionary<string, string>(StringComparer.Ordinal) { ["week8"] = "" })],
+            Patients = 2000,
+        };
+        var training = SynthesisPatients.Take(CsvReader.Read(Path.Combine(_folder, "patients.csv")), request);
+        ICohortGenerator generator = method == SynthesisMethod.Cart ? new CartGenerator(training.Table, 20) : new CopulaGenerator(training.Table);
+
+        var result = CohortSynthesis.Run(request, _folder, null, CancellationToken.None).Result;
+
+        // About four standard errors of 560 patients.
+        Assert.All(result.Fidelity.Columns.Where(c => c.RealMean is not null), c => Assert.Equal(c.RealMean!.Value, c.SyntheticMean!.Value, 1.1));
+        Assert.All(result.Fidelity.Columns, c => Assert.Equal(c.RealMissing, c.SyntheticMissing, 0.08));
+        var pair = result.Fidelity.Pairs.Single(p => p is { First: "week8", Second: "week16" });
+        Assert.Equal(pair.RealCorrelation!.Value, pair.SyntheticCorrelation!.Value, 0.08);
+        Assert.Equal(0, result.Failed);
+        Assert.True(training.Constraints.Hold([20, 0, double.NaN, double.NaN]));
+        Assert.False(training.Constraints.Hold([20, 0, double.NaN, 21]));
+        var draws = Enumerable.Range(0, 300).Select(i =>
+        {
+            var own = RandomStream.Create(1, StreamPurpose.Named("test"), 0, (uint)i);
+            return generator.Draw(ref own);
+        });
+        Assert.Contains(draws, row => double.IsNaN(row[2]));
+    }
+
     [Fact]
     [Trait("Requirement", "REQ-COH-10")]
     public void Run_Twice_GivesEqualBytesAndAnotherSeedOthers()
