@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
@@ -35,6 +36,8 @@ internal static class Exposures
         return new Outcome(
             [
                 $"{study.Individuals.Count} individuals on {result.Compound}, {request.Regimens.Count} regimens; {failures} courses failed",
+                .. result.Regimens.Where(regimen => regimen.SteadyShare < 1).Select(regimen => string.Create(
+                    CultureInfo.InvariantCulture, $"warning: {regimen.Label}, {regimen.Condition}: {100 * (1 - regimen.SteadyShare!.Value):F0} % of the individuals are not at steady state (area of the last dosing interval within 1 % of the one before)")),
             ],
             [.. ExposureSummary.Of(result), PartitionSummary.Of(result.PartitionMethods)],
             new { Seed = seed, Individuals = study.Individuals.Count, Failures = failures, result.Regimens, result.Interactions, Files = written },

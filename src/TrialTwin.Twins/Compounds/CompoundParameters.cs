@@ -22,6 +22,8 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="AbsorptionLag">Time before an oral dose begins to be absorbed, h; null: 0.</param>
 /// <param name="EffectivePermeability">Effective permeability of the human jejunum, 1e-4 cm/s, for the flow that carries drug through the gut wall; null: not limiting.</param>
 /// <param name="SteadyStateVolume">Volume of distribution at steady state, L/kg, to which the predicted partition coefficients are scaled; null: as predicted.</param>
+/// <param name="TransitCompartments">Number of compartments in a row that an oral dose passes before the gut from which it is absorbed, 1 to 20; null: none.</param>
+/// <param name="TransitTime">Mean time in all of them, h.</param>
 public sealed record CompoundParameters(
     CompoundParameter MolecularWeight,
     CompoundParameter LogP,
@@ -43,8 +45,13 @@ public sealed record CompoundParameters(
     CompoundParameter? UnboundInAssay = null,
     CompoundParameter? AbsorptionLag = null,
     CompoundParameter? EffectivePermeability = null,
-    CompoundParameter? SteadyStateVolume = null)
+    CompoundParameter? SteadyStateVolume = null,
+    CompoundParameter? TransitCompartments = null,
+    CompoundParameter? TransitTime = null)
 {
+    /// <summary>Number of transit compartments.</summary>
+    public int Transits => (int)(TransitCompartments?.Value ?? 0);
+
     /// <summary>Every parameter, in the order of the file.</summary>
     public IReadOnlyList<CompoundParameter> List()
     {
@@ -52,7 +59,7 @@ public sealed record CompoundParameters(
         [
             MolecularWeight, BaseShareOfDose, LogP, BasicPka, SecondBasicPka, AcidicPka, SecondAcidicPka, FractionUnbound,
             BloodToPlasma, MicrosomalClearance, MicrosomalProtein, UnboundInAssay, Cyp2D6Share, FractionExcretedUnchanged, FractionAbsorbed,
-            GastricEmptyingRate, AbsorptionRate, AbsorptionLag, EffectivePermeability, ApparentVolume, SteadyStateVolume,
+            GastricEmptyingRate, AbsorptionRate, AbsorptionLag, TransitCompartments, TransitTime, EffectivePermeability, ApparentVolume, SteadyStateVolume,
         ];
         return [.. all.OfType<CompoundParameter>()];
     }

@@ -43,12 +43,15 @@ internal static class CompoundProblems
         Check("unboundInAssay", parameters.UnboundInAssay, "-", 0.001, 1);
         Check("absorptionLag", parameters.AbsorptionLag, "h", 0, 24);
         Check("effectivePermeability", parameters.EffectivePermeability, "1e-4 cm/s", 0.01, 50);
+        Check("transitCompartments", parameters.TransitCompartments, "-", 1, 20);
+        Check("transitTime", parameters.TransitTime, "h", 0.02, 24);
         Check("steadyStateVolume", parameters.SteadyStateVolume, "L/kg", 0.05, 200);
         if (parameters.MicrosomalProtein is not null && parameters.UnboundInAssay is not null)
         {
             problems.Add(new Problem("parameters.microsomalProtein", "and unboundInAssay are both given.", "Give at most one of the two."));
         }
 
+        AddTransit(problems, compound);
         AddCharge(problems, compound);
         AddClearance(problems, compound);
         problems.AddRange(EliminationProblems.Of(compound));
@@ -76,6 +79,26 @@ internal static class CompoundProblems
         if (problems.Count > 0)
         {
             throw new BadInputException(problems);
+        }
+    }
+
+    /// <summary>Number and time of transit go together, and with elimination by pathway.</summary>
+    private static void AddTransit(List<Problem> problems, Compound compound)
+    {
+        var (number, time) = (compound.Parameters.TransitCompartments, compound.Parameters.TransitTime);
+        if (number is not null && Math.Floor(number.Value) < number.Value)
+        {
+            problems.Add(new Problem("parameters.transitCompartments.value", $"is {number.Value}.", "Allowed: a whole number from 1 to 20."));
+        }
+
+        if ((number is null) != (time is null))
+        {
+            problems.Add(new Problem(number is null ? "parameters.transitCompartments" : "parameters.transitTime", "is missing.", "Give number and time of transit together."));
+        }
+
+        if (number is not null && compound.Elimination is null)
+        {
+            problems.Add(new Problem("parameters.transitCompartments", "is given without elimination.", "Transit compartments go with elimination by pathway."));
         }
     }
 

@@ -57,7 +57,7 @@ internal sealed class DosingPlan
         var (compound, dose) = amounts[amount];
         var at = model.Compounds[compound];
         return dose.Route != DoseRoute.Oral ? at.Venous
-            : compounds[compound].Compound.Parameters.GastricEmptyingRate is null ? at.Lumen : at.Stomach;
+            : compounds[compound].Compound.Parameters.GastricEmptyingRate is null ? at.AfterStomach : at.Stomach;
     }
 
     /// <summary>Whether an infusion of a compound goes on after a moment.</summary>

@@ -12,7 +12,7 @@ internal sealed class EnsembleCourses(DosingPlan plan, SolverSettings settings)
         IReadOnlyList<TwinModel> models, IReadOnlyList<IReadOnlyList<double>> amounts, int threads, CancellationToken cancellation)
     {
         var equations = models.Zip(amounts, (model, own) => new ModelEquations(model, plan, own)).ToList();
-        program ??= OdeProgram.Compile(equations[0].ToSystem());
+        program ??= CompiledModels.Of(equations[0]);
         var schedule = new DoseSchedule(
             [.. plan.Doses.Select(dose => new Dose(dose.Amount, 1, dose.Time, dose.Duration))], plan.AmountCount);
         var solutions = EnsembleSolver.Solve(

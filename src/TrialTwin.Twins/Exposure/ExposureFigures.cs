@@ -16,6 +16,7 @@ namespace TrialTwin.Twins.Exposure;
 /// <param name="IntervalCmaxNgPerMl">Highest concentration in it.</param>
 /// <param name="IntervalCminNgPerMl">Concentration at its end.</param>
 /// <param name="Accumulation">Its area over that of the first interval.</param>
+/// <param name="IntervalChange">Its area over that of the interval before, minus 1: 0 at steady state.</param>
 public sealed record ExposureFigures(
     double CmaxNgPerMl,
     double TmaxH,
@@ -28,4 +29,11 @@ public sealed record ExposureFigures(
     double? IntervalAreaNgHPerMl,
     double? IntervalCmaxNgPerMl,
     double? IntervalCminNgPerMl,
-    double? Accumulation);
+    double? Accumulation,
+    double? IntervalChange)
+{
+    private const double SteadyChange = 0.01;
+
+    /// <summary>Whether the area of the last dosing interval is within 1 % of that of the interval before; null without repeated doses.</summary>
+    public bool? IsSteady => IntervalChange is { } change ? Math.Abs(change) <= SteadyChange : null;
+}

@@ -13,7 +13,7 @@ public static class ExposureTables
         ("aucToInfinityNgHPerMl", "ng h/mL", f => f.AreaToInfinityNgHPerMl), ("extrapolatedShare", "-", f => f.ExtrapolatedShare),
         ("halfLifeH", "h", f => f.HalfLifeH), ("clearanceLPerH", "L/h", f => f.ClearanceLPerH), ("volumeOfDistributionL", "L", f => f.VolumeL),
         ("intervalAucNgHPerMl", "ng h/mL", f => f.IntervalAreaNgHPerMl), ("intervalCmaxNgPerMl", "ng/mL", f => f.IntervalCmaxNgPerMl),
-        ("intervalCminNgPerMl", "ng/mL", f => f.IntervalCminNgPerMl), ("accumulation", "-", f => f.Accumulation),
+        ("intervalCminNgPerMl", "ng/mL", f => f.IntervalCminNgPerMl), ("accumulation", "-", f => f.Accumulation), ("intervalChange", "-", f => f.IntervalChange),
     ];
 
     /// <summary>Quantiles of the curves: one row per regimen, condition and time.</summary>

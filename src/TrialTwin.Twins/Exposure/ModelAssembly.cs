@@ -23,7 +23,7 @@ internal sealed class ModelAssembly
         this.amounts = amounts;
         foreach (var compound in compounds)
         {
-            states.Add(new CompoundStates(states.Sum(one => one.Count), compound.Pathways.Count));
+            states.Add(new CompoundStates(states.Sum(one => one.Count), compound.Pathways.Count, compound.Compound.Parameters.Transits));
         }
     }
 
@@ -85,7 +85,12 @@ internal sealed class ModelAssembly
         var absorbed = parameters.FractionAbsorbed!.Value;
         if (parameters.GastricEmptyingRate is { } emptying)
         {
-            transfers.Add(new Transfer(at.Stomach, at.Lumen, emptying.Value / individual.GastricEmptyingTimeFactor, []));
+            transfers.Add(new Transfer(at.Stomach, at.AfterStomach, emptying.Value / individual.GastricEmptyingTimeFactor, []));
+        }
+
+        for (var i = 0; i < at.Transits; i++)
+        {
+            transfers.Add(new Transfer(at.Transit(i), i + 1 < at.Transits ? at.Transit(i + 1) : at.Lumen, at.Transits / parameters.TransitTime!.Value, []));
         }
 
         transfers.Add(new Transfer(at.Lumen, at.GutWall, absorption.Value * absorbed, []));

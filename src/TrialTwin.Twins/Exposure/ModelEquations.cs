@@ -14,7 +14,7 @@ internal sealed class ModelEquations
     private readonly List<double> values = [];
     private readonly TwinModel model;
     private readonly StringBuilder[] derivatives;
-    private readonly List<NamedFormula> definitions = [];
+    private readonly List<(string Name, string Text)> definitions = [];
     private readonly List<string> pools = [];
 
     /// <param name="model">The model of one individual.</param>
@@ -45,9 +45,13 @@ internal sealed class ModelEquations
     /// <summary>One input for each kind of dose; its factor is the individual's amount.</summary>
     public IReadOnlyList<OdeInput> Inputs { get; }
 
+    /// <summary>The equations as text, without the values of parameters: equal for models of equal structure.</summary>
+    public string Structure => string.Join(
+        ';', definitions.Select(one => one.Text).Concat(derivatives.Select(text => text.ToString())).Concat(pools).Concat(Inputs.Select(input => $"{input.State}")).Append($"{values.Count}"));
+
     public OdeSystem ToSystem() => new(
         [.. Enumerable.Range(0, values.Count).Select(p => $"p{p}")],
-        definitions,
+        [.. definitions.Select(one => new NamedFormula(one.Name, Formula.Parse(one.Text)))],
         [
             .. derivatives.Select((text, s) => new OdeState($"s{s}", Formula.Of(0), Formula.Parse(text.ToString()))),
             .. pools.Select((text, e) => new OdeState($"e{e}", Formula.Of(1), Formula.Parse(text))),
@@ -68,7 +72,7 @@ internal sealed class ModelEquations
             text += $"/(1+{Sum(transfer.Competitors)})";
         }
 
-        definitions.Add(new NamedFormula(name, Formula.Parse(text)));
+        definitions.Add((name, text));
         derivatives[transfer.From].Append(CultureInfo.InvariantCulture, $"-{name}");
         derivatives[transfer.To].Append(CultureInfo.InvariantCulture, $"+{name}");
     }

@@ -23,7 +23,7 @@ internal sealed class NoncompartmentalAnalysis
         intervals = Intervals(doses, times[^1]);
     }
 
-    /// <summary>Ends of the first and last dosing interval: start and end of each; null without equal repeated doses that fit into the course.</summary>
+    /// <summary>Start and end of the first and of the last dosing interval, and start of the one before the last; null without equal repeated doses that fit into the course.</summary>
     public static double[]? Intervals(IReadOnlyList<DoseEvent> doses, double end)
     {
         if (doses.Count == 0 || doses[^1] is not { Count: > 1, EveryHours: { } every } last)
@@ -32,7 +32,7 @@ internal sealed class NoncompartmentalAnalysis
         }
 
         var begin = last.StartHours + ((last.Count - 1) * every);
-        return begin + every <= end ? [last.StartHours, last.StartHours + every, begin, begin + every] : null;
+        return begin + every <= end ? [last.StartHours, last.StartHours + every, begin, begin + every, begin - every] : null;
     }
 
     public ExposureFigures Of(TwinCourse course, double printedMg, double volumeL)
@@ -48,10 +48,10 @@ internal sealed class NoncompartmentalAnalysis
         var slope = TerminalSlope(concentrations, concentrations[peak]);
         var tail = slope is { } rate ? concentrations[^1] / rate : (double?)null;
         var whole = areas[^1] + tail;
-        var (area, cmax, cmin, accumulation) = LastInterval(concentrations, areas);
+        var (area, cmax, cmin, accumulation, change) = LastInterval(concentrations, areas);
         return new ExposureFigures(
             concentrations[peak], times[peak], areas[^1], whole, tail / whole, Ln2 / slope,
-            whole > 0 ? printedMg * NanogramsPerMlFromMgPerL / whole : null, volumeL, area, cmax, cmin, accumulation);
+            whole > 0 ? printedMg * NanogramsPerMlFromMgPerL / whole : null, volumeL, area, cmax, cmin, accumulation, change);
     }
 
     /// <summary>Least squares of the logarithm over the last third of the time after the last input, 1/h; null where it does not fall.</summary>
@@ -79,19 +79,20 @@ internal sealed class NoncompartmentalAnalysis
         return slope < 0 && double.IsFinite(slope) ? -slope : null;
     }
 
-    private (double? Area, double? Cmax, double? Cmin, double? Accumulation) LastInterval(
+    private (double? Area, double? Cmax, double? Cmin, double? Accumulation, double? Change) LastInterval(
         IReadOnlyList<double> concentrations, IReadOnlyList<double> areas)
     {
         if (intervals is null)
         {
-            return (null, null, null, null);
+            return (null, null, null, null, null);
         }
 
         int[] at = [.. intervals.Select(IndexOf)];
         var area = areas[at[3]] - areas[at[2]];
         var first = areas[at[1]] - areas[at[0]];
         var cmax = Enumerable.Range(at[2], at[3] - at[2] + 1).Max(t => concentrations[t]);
-        return (area, cmax, concentrations[at[3]], first > 0 ? area / first : null);
+        var before = areas[at[2]] - areas[at[4]];
+        return (area, cmax, concentrations[at[3]], first > 0 ? area / first : null, before > 0 ? (area / before) - 1 : null);
     }
 
     private int IndexOf(double time) => Enumerable.Range(0, times.Count).MinBy(t => Math.Abs(times[t] - time));

@@ -13,6 +13,8 @@ internal sealed class PosteriorMode(PatientPosterior posterior)
     private const double Difference = 1e-3;
     private const double CurvatureDifference = 0.02;
     private const double SmallestStep = 1e-5;
+    private const double GoodGain = 0.75;
+    private const double PoorGain = 0.25;
     private const double StartDistance = 1;
     private const double StartsApart = 1.45 * StartDistance;
     private const int StartsAround = 5;
@@ -113,9 +115,11 @@ internal sealed class PosteriorMode(PatientPosterior posterior)
             var moved = false;
             while (!moved && damping < 1e10)
             {
-                var next = Look([.. place.Point.Zip(Move(slope.Gradient, slope.Curvature, damping), (from, by) => from + by)]);
-                moved = next.Value < place.Value;
-                damping *= moved ? 0.2 : 10;
+                var move = Move(slope.Gradient, slope.Curvature, damping);
+                var next = Look([.. place.Point.Zip(move, (from, by) => from + by)]);
+                var gain = (place.Value - next.Value) / Promised(slope, move);
+                moved = gain > 0;
+                damping *= gain > GoodGain ? 0.2 : moved ? gain < PoorGain ? 4 : 1 : 10;
                 place = moved ? next : place;
             }
 
@@ -217,6 +221,22 @@ internal sealed class PosteriorMode(PatientPosterior posterior)
         }
 
         return gradient.All(double.IsFinite) && curvature.All(double.IsFinite) ? (gradient, curvature) : null;
+    }
+
+    /// <summary>How far down a step leads if slope and curvature tell the truth.</summary>
+    private double Promised((double[] Gradient, double[] Curvature) slope, double[] move)
+    {
+        var down = 0.0;
+        for (var i = 0; i < n; i++)
+        {
+            down -= move[i] * (slope.Gradient[i] + (0.5 * slope.Curvature[(i * n) + i] * move[i]));
+            for (var j = 0; j < i; j++)
+            {
+                down -= slope.Curvature[(i * n) + j] * move[i] * move[j];
+            }
+        }
+
+        return down;
     }
 
     /// <summary>The damped step downhill; the prior makes the matrix positive definite.</summary>
