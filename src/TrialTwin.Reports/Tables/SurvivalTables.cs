@@ -9,10 +9,10 @@ public static class SurvivalTables
     public static ResultTable Scenarios(SurvivalRequest request, SurvivalResult result) => new(
         "survival-scenarios",
         "Operating characteristics",
-        ScenarioCells.Caption(request.Simulation),
+        $"{ScenarioCells.Caption(request.Simulation)}{Remarks(request)}",
         [
             new("Scenario"), new("Power"), new("Power, standard error"), new("Stopped early"), new("Expected patients"),
-            new("Expected events"), new("Expected duration", "months"), new("Trials short of events"),
+            new("Expected events"), new("Expected duration", "months"), new("Trials short of events"), .. Extra(request).Select(column => column.Head),
         ],
         [.. result.Scenarios.Select(found => new TableRow([
             found.ScenarioId,
@@ -23,6 +23,7 @@ public static class SurvivalTables
             ScenarioCells.Estimate(found.ExpectedEvents),
             ScenarioCells.Estimate(found.ExpectedMonths),
             ScenarioCells.Count(found.ShortOfEvents),
+            .. Extra(request).Select(column => column.Cell(found)),
         ]))]);
 
     /// <summary>One row per assumed truth and look.</summary>
@@ -49,4 +50,24 @@ public static class SurvivalTables
                    ScenarioCells.Estimate(look.at.Month),
                ]),
         ]);
+
+    private static string Remarks(SurvivalRequest request) => request.EstimateHazardRatio
+        ? " Bias and coverage of the ordinary log hazard ratio and its 95 % interval, which do not allow for the looks; empty where the true ratio is not constant."
+        : string.Empty;
+
+    /// <summary>Columns that the request asks for.</summary>
+    private static IEnumerable<(TableColumn Head, Func<SurvivalCharacteristic, TableCell> Cell)> Extra(SurvivalRequest request)
+    {
+        if (request.Testing.Test == SurvivalTest.RestrictedMean)
+        {
+            yield return (new("Trials with a cut horizon"), found => ScenarioCells.Count(found.HorizonCut));
+        }
+
+        if (request.EstimateHazardRatio)
+        {
+            yield return (new("Mean log hazard ratio"), found => ScenarioCells.Estimate(found.LogHazardRatio));
+            yield return (new("Bias of log hazard ratio"), found => ScenarioCells.Estimate(found.LogHazardRatioBias));
+            yield return (new("Coverage"), found => ScenarioCells.Estimate(found.Coverage));
+        }
+    }
 }

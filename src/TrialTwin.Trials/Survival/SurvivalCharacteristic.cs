@@ -12,6 +12,10 @@ namespace TrialTwin.Trials.Survival;
 /// <param name="ExpectedEvents">Mean number of events analysed last.</param>
 /// <param name="ExpectedMonths">Mean duration from the first patient in to the last analysis.</param>
 /// <param name="Looks">By look.</param>
+/// <param name="LogHazardRatio">Mean of the log hazard ratio estimated at the end; null if not asked for. Under hazards that are not proportional it depends on follow-up and censoring.</param>
+/// <param name="LogHazardRatioBias">That mean less the true value; null unless the hazard ratio is constant.</param>
+/// <param name="Coverage">Share of the estimates whose ordinary 95 % interval, which does not allow for the looks, holds the true value; null unless the hazard ratio is constant.</param>
+/// <param name="HorizonCut">Trials whose horizon of restricted means had to be cut to what both arms were observed for.</param>
 public sealed record SurvivalCharacteristic(
     string ScenarioId,
     int Replicates,
@@ -21,22 +25,35 @@ public sealed record SurvivalCharacteristic(
     MonteCarloEstimate ExpectedPatients,
     MonteCarloEstimate ExpectedEvents,
     MonteCarloEstimate ExpectedMonths,
-    IReadOnlyList<SurvivalLookCharacteristic> Looks)
+    IReadOnlyList<SurvivalLookCharacteristic> Looks,
+    MonteCarloEstimate? LogHazardRatio,
+    MonteCarloEstimate? LogHazardRatioBias,
+    MonteCarloEstimate? Coverage,
+    int HorizonCut)
 {
-    internal static SurvivalCharacteristic Of(string scenarioId, SurvivalTally tally, IReadOnlyList<SurvivalLook> looks) => new(
-        scenarioId,
-        tally.Stops.Replicates,
-        tally.ShortOfEvents,
-        tally.Stops.Power,
-        tally.Stops.StoppedEarly,
-        tally.Patients.Mean,
-        tally.Events.Mean,
-        tally.Months.Mean,
-        [
-            .. looks.Select((look, i) => new SurvivalLookCharacteristic(
-                look.Events,
-                tally.Stops.EfficacyAt(i),
-                tally.Stops.FutilityAt(i),
-                tally.LookMonths[i] is { Count: > 0 } months ? months.Mean : null)),
-        ]);
+    internal static SurvivalCharacteristic Of(SurvivalScenario scenario, SurvivalTally tally, IReadOnlyList<SurvivalLook> looks)
+    {
+        MonteCarloEstimate? ratio = tally.LogHazardRatio.Count > 0 ? tally.LogHazardRatio.Mean : null;
+        double? truth = scenario.ConstantLogRatio();
+        return new SurvivalCharacteristic(
+            scenario.Id,
+            tally.Stops.Replicates,
+            tally.ShortOfEvents,
+            tally.Stops.Power,
+            tally.Stops.StoppedEarly,
+            tally.Patients.Mean,
+            tally.Events.Mean,
+            tally.Months.Mean,
+            [
+                .. looks.Select((look, i) => new SurvivalLookCharacteristic(
+                    look.Events,
+                    tally.Stops.EfficacyAt(i),
+                    tally.Stops.FutilityAt(i),
+                    tally.LookMonths[i] is { Count: > 0 } months ? months.Mean : null)),
+            ],
+            ratio,
+            truth is { } log && ratio is { } mean ? new MonteCarloEstimate(mean.Value - log, mean.StandardError) : null,
+            truth is not null && ratio is not null ? MonteCarloEstimate.OfShare(tally.Covered, tally.LogHazardRatio.Count) : null,
+            tally.HorizonCut);
+    }
 }

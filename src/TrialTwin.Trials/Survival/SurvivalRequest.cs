@@ -15,10 +15,11 @@ namespace TrialTwin.Trials.Survival;
 /// <param name="Recruitment">When patients enter.</param>
 /// <param name="ControlHazard">Hazard of the event under control by time since randomisation; the first piece starts at month 0.</param>
 /// <param name="Dropout">Loss to follow-up, exponential in each arm.</param>
-/// <param name="Testing">Error level, spending and weights of the log-rank test.</param>
+/// <param name="Testing">Error level, spending and test.</param>
 /// <param name="Looks">Looks by number of events, increasing; the last is the final analysis.</param>
 /// <param name="Scenarios">Assumed hazard ratios.</param>
 /// <param name="Simulation">Replicates and seed.</param>
+/// <param name="EstimateHazardRatio">Whether the hazard ratio is estimated at the end of every trial.</param>
 public sealed record SurvivalRequest(
     string Schema,
     string Title,
@@ -30,7 +31,8 @@ public sealed record SurvivalRequest(
     SurvivalTesting Testing,
     IReadOnlyList<SurvivalLook> Looks,
     IReadOnlyList<SurvivalScenario> Scenarios,
-    SimulationPlan Simulation)
+    SimulationPlan Simulation,
+    bool EstimateHazardRatio = false)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/survival-request/1";

@@ -36,9 +36,7 @@ public static class SurvivalRequestReader
     private static void CheckLooks(SurvivalRequest request, ProblemList problems)
     {
         var testing = request.Testing;
-        problems.NeedRange("testing.alphaOneSided", testing.AlphaOneSided, 1e-6, 0.4999);
-        problems.NeedRange("testing.rho", testing.Rho, 0, 2);
-        problems.NeedRange("testing.gamma", testing.Gamma, 0, 2);
+        SurvivalTestRules.Check(request, problems);
         if (request.Looks.Count is 0 or > 20)
         {
             problems.Add("looks", $"{request.Looks.Count} looks.", "Describe 1 to 20 looks; the last is the final analysis.");

@@ -17,14 +17,14 @@ public static class SurvivalSimulation
         var critical = SurvivalTrial.CriticalValues(request);
         var total = ScenarioRunner.Run(
             request.Simulation,
-            () => request.Scenarios.Select(_ => new SurvivalTally(request.Looks.Count)).ToArray(),
+            () => request.Scenarios.Select(scenario => new SurvivalTally(scenario.ConstantLogRatio(), request.Looks.Count)).ToArray(),
             () => NewTrial(request, critical),
             options);
         return new SurvivalResult(
             "trialtwin/survival-result/1",
             CanonicalJson.HashOf(request),
             [.. request.Looks.Select((look, i) => Boundary(request, i, critical[i]))],
-            [.. request.Scenarios.Select((scenario, i) => SurvivalCharacteristic.Of(scenario.Id, total[i], request.Looks))]);
+            [.. request.Scenarios.Select((scenario, i) => SurvivalCharacteristic.Of(scenario, total[i], request.Looks))]);
     }
 
     private static Action<uint, SurvivalTally[]> NewTrial(SurvivalRequest request, IReadOnlyList<double> critical)

@@ -9,7 +9,9 @@ internal sealed class SurvivalTrial
 {
     private readonly SurvivalRequest request;
     private readonly double[] criticalValues;
-    private readonly LogRank test;
+    private readonly LogRank logRank;
+    private readonly ISurvivalStatistic final;
+    private readonly HazardRatio? hazardRatio;
     private readonly SurvivalPatients patients;
     private readonly ExitOrder order;
     private readonly EventClock clock;
@@ -18,7 +20,9 @@ internal sealed class SurvivalTrial
     {
         this.request = request;
         this.criticalValues = [.. criticalValues];
-        test = new LogRank(request.Testing);
+        logRank = new LogRank(new EventWeight(request.Testing.Rho, request.Testing.Gamma));
+        final = Final(request);
+        hazardRatio = request.EstimateHazardRatio ? new HazardRatio(request.TotalPatients) : null;
         patients = new SurvivalPatients(request);
         order = new ExitOrder(request.TotalPatients);
         clock = new EventClock(request.TotalPatients, ExpectedMonths(request));
@@ -31,8 +35,8 @@ internal sealed class SurvivalTrial
     /// <summary>The boundary of each look: infinity where the look does not test for efficacy.</summary>
     public static IReadOnlyList<double> CriticalValues(SurvivalRequest request)
     {
-        double final = request.Looks[^1].Events;
-        double[] interim = [.. request.Looks.SkipLast(1).Where(look => look.Efficacy).Select(look => look.Events / final)];
+        double allEvents = request.Looks[^1].Events;
+        double[] interim = [.. request.Looks.SkipLast(1).Where(look => look.Efficacy).Select(look => look.Events / allEvents)];
         var boundaries = GroupSequentialDesign.Create(interim, request.Testing.Spending, request.Testing.AlphaOneSided).Looks;
         int next = 0;
         return [.. request.Looks.Select(look => look.Efficacy ? boundaries[next++].CriticalValue : double.PositiveInfinity)];
@@ -56,24 +60,42 @@ internal sealed class SurvivalTrial
             bool isShort = events <= request.Looks[look].Events - 1;
             bool isLast = isShort || look == request.Looks.Count - 1;
             double month = LookMonths[look];
-            int recruited = ArrivalTimes.RandomisedBy(patients.EntryMonth, month);
-            double z = test.Z(patients, order.Exits, month, recruited);
-            int analysed = Math.Min(events, request.Looks[look].Events);
-            if (z >= criticalValues[isLast ? criticalValues.Length - 1 : look])
+            var data = new LookData(patients, order.Exits, month, ArrivalTimes.RandomisedBy(patients.EntryMonth, month));
+            double z = isLast ? final.Z(data) : logRank.Z(data);
+            if (Stop(look, z, isLast) is { } stop)
             {
-                return new SurvivalOutcome(look, TrialStop.Efficacy, analysed, recruited, isShort);
-            }
-
-            if (isLast)
-            {
-                return new SurvivalOutcome(look, TrialStop.End, analysed, recruited, isShort);
-            }
-
-            if (z < request.Looks[look].FutilityZ)
-            {
-                return new SurvivalOutcome(look, TrialStop.Futility, analysed, recruited, false);
+                return new SurvivalOutcome(
+                    look,
+                    stop,
+                    Math.Min(events, request.Looks[look].Events),
+                    data.Recruited,
+                    isShort,
+                    isLast && final is RestrictedMean { IsCut: true },
+                    hazardRatio?.Log(data) is { } estimate ? new SurvivalEstimate(estimate, hazardRatio.StandardError) : null);
             }
         }
+    }
+
+    private static ISurvivalStatistic Final(SurvivalRequest request) => request.Testing.Test switch
+    {
+        SurvivalTest.MaxCombo => new MaxCombo(request.Testing.Combination!, request.Testing.AlphaOneSided),
+        SurvivalTest.RestrictedMean => new RestrictedMean(request.TotalPatients, request.Testing.HorizonMonths!.Value),
+        _ => new LogRank(new EventWeight(request.Testing.Rho, request.Testing.Gamma)),
+    };
+
+    private TrialStop? Stop(int look, double z, bool isLast)
+    {
+        if (z >= criticalValues[isLast ? criticalValues.Length - 1 : look])
+        {
+            return TrialStop.Efficacy;
+        }
+
+        if (isLast)
+        {
+            return TrialStop.End;
+        }
+
+        return z < request.Looks[look].FutilityZ ? TrialStop.Futility : null;
     }
 
     // A look that lacks events is held at the last event there is, or without any when recruitment ends.
