@@ -71,9 +71,29 @@ public static class PatientReader
             .Select(g => new Problem($"{table.Name}.{subject}", $"Subjects have several rows, such as {g.Key} with {g.Count()}.", "Give every patient one row; narrow the rows with --where COLUMN=VALUE."));
 
     private static string ColumnOf(LearnedModel model, ModelCovariate covariate) =>
-        model.Categories.FirstOrDefault(c => covariate.Name.StartsWith(c.Column + "=", StringComparison.Ordinal))?.Column ?? covariate.Name;
+        model.Categories.FirstOrDefault(c => covariate.Name.StartsWith(c.Column + "=", StringComparison.Ordinal))?.Column ?? covariate.AbsentColumn ?? covariate.Name;
 
     private static Func<int, (double Value, string Reason)> ReaderOf(DataTable table, LearnedModel model, ModelCovariate covariate)
+    {
+        var column = ColumnOf(model, covariate);
+        if (covariate.AbsentColumn is not null)
+        {
+            var values = table.Find(column)!;
+            return row => (values.IsMissing(row) ? 1 : 0, "");
+        }
+
+        var read = PresentReaderOf(table, model, covariate);
+        if (!model.Covariates.Any(c => c.AbsentColumn == column))
+        {
+            return read;
+        }
+
+        // As in training: the mean stands for a missing number, no level for missing text.
+        var (data, standIn) = (table.Find(column)!, covariate.Name == column ? covariate.Mean : 0);
+        return row => data.IsMissing(row) ? (standIn, "") : read(row);
+    }
+
+    private static Func<int, (double Value, string Reason)> PresentReaderOf(DataTable table, LearnedModel model, ModelCovariate covariate)
     {
         var category = model.Categories.FirstOrDefault(c => covariate.Name.StartsWith(c.Column + "=", StringComparison.Ordinal));
         if (category is not null)

@@ -34,7 +34,8 @@ internal sealed class PatientSelection
         [
             new FlowStep("Rows read", table.RowCount, table.Name),
             new FlowStep("Rows that the filter keeps", rows.Length, string.Join(", ", Filter.Select(f => $"{f.Key} = {f.Value}"))),
-            new FlowStep("Patients used", Task.Data.Patients, "Outcome, baseline and every covariate present."),
+            new FlowStep("Patients used", Task.Data.Patients, request.Missing == MissingCovariates.Indicator ? "Outcome and baseline present." : "Outcome, baseline and every covariate present."),
+            .. Incomplete == 0 ? Array.Empty<FlowStep>() : [new FlowStep("Of them with a missing covariate", Incomplete, "Mean in its place, and an indicator.")],
         ];
     }
 
@@ -44,6 +45,9 @@ internal sealed class PatientSelection
 
     /// <summary>Text columns among the covariates, with the levels of the patients used.</summary>
     public IReadOnlyList<CategoryLevels> Categories { get; private set; } = [];
+
+    /// <summary>Patients used whose covariates are not all present.</summary>
+    private int Incomplete { get; set; }
 
     private IReadOnlyDictionary<string, string> Filter => _request.Filter ?? new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -83,7 +87,9 @@ internal sealed class PatientSelection
     {
         var (outcome, baseline) = (_table.Numbers(_request.Outcome), _table.Numbers(_request.Baseline));
         var columns = _request.Covariates.Select(name => _table.Find(name)!).ToArray();
-        var complete = rows.Where(row => !outcome.IsMissing(row) && !baseline.IsMissing(row) && Array.TrueForAll(columns, c => !c.IsMissing(row))).ToArray();
+        var isKept = _request.Missing == MissingCovariates.Indicator;
+        var complete = rows.Where(row => !outcome.IsMissing(row) && !baseline.IsMissing(row) && (isKept || Array.TrueForAll(columns, c => !c.IsMissing(row)))).ToArray();
+        Incomplete = complete.Count(row => Array.Exists(columns, c => c.IsMissing(row)));
         var expansion = new CovariateExpansion(_table, complete);
         var covariates = columns.SelectMany((column, c) => expansion.Expand(column, $"covariates[{c}]")).ToArray();
         _problems.AddRange(expansion.Problems);

@@ -17,6 +17,7 @@ namespace TrialTwin.Prognosis.Requests;
 /// <param name="Rounds">Boosted trees at most, 1 to 500.</param>
 /// <param name="Depth">Their depth, 1 to 6.</param>
 /// <param name="LearningRate">Share of a leaf taken, above 0 to 1.</param>
+/// <param name="Missing">What is done with patients whose covariates are not all present.</param>
 public sealed record PrognosisRequest(
     string Schema,
     string Data,
@@ -33,7 +34,8 @@ public sealed record PrognosisRequest(
     int Knots = 0,
     int Rounds = 100,
     int Depth = 2,
-    double LearningRate = 0.1)
+    double LearningRate = 0.1,
+    MissingCovariates Missing = MissingCovariates.Complete)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/prognosis-request/1";

@@ -32,8 +32,11 @@ internal sealed class TimePatients
 
         _problems.AddRange(HistorySuspicion.OfRows(table, rows, request.Filter, request.Subject));
         ThrowIfAny();
-        var names = request.Covariates.Concat(request.Baseline).Append(request.Time).Append(request.Event).ToArray();
-        var complete = Array.FindAll(rows, row => Array.TrueForAll(names, name => !table.Find(name)!.IsMissing(row)));
+        DataColumn[] outcome = [table.Find(request.Time)!, table.Find(request.Event)!];
+        DataColumn[] covariates = [.. request.Covariates.Concat(request.Baseline).Select(name => table.Find(name)!)];
+        var isKept = request.Missing == MissingCovariates.Indicator;
+        var complete = Array.FindAll(rows, row => Array.TrueForAll(outcome, c => !c.IsMissing(row)) && (isKept || Array.TrueForAll(covariates, c => !c.IsMissing(row))));
+        var incomplete = complete.Count(row => Array.Exists(covariates, c => c.IsMissing(row)));
         Survival = Times(complete);
         var all = new CovariateExpansion(table, complete);
         Covariates = Expand(all, "covariates", request.Covariates, complete.Length);
@@ -47,7 +50,8 @@ internal sealed class TimePatients
         [
             new FlowStep("Rows read", table.RowCount, table.Name),
             new FlowStep("Rows that the filter keeps", rows.Length, string.Join(", ", (request.Filter ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(f => $"{f.Key} = {f.Value}"))),
-            new FlowStep("Patients used", complete.Length, "Time, event and every covariate present."),
+            new FlowStep("Patients used", complete.Length, isKept ? "Time and event present." : "Time, event and every covariate present."),
+            .. incomplete == 0 ? Array.Empty<FlowStep>() : [new FlowStep("Of them with a missing covariate", incomplete, "Mean in its place, and an indicator.")],
         ];
     }
 

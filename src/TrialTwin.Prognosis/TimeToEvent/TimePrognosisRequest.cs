@@ -1,3 +1,5 @@
+using TrialTwin.Prognosis.Requests;
+
 namespace TrialTwin.Prognosis.TimeToEvent;
 
 /// <summary>What a user asks of <c>prognosis fit</c> for a time to an event; documented in docs/formats/time-prognosis-request.md.</summary>
@@ -16,6 +18,7 @@ namespace TrialTwin.Prognosis.TimeToEvent;
 /// <param name="Folds">Folds of each cross-validation, 2 to 20.</param>
 /// <param name="Repeats">Repeats, 1 to 50.</param>
 /// <param name="Seed">Seed of the folds.</param>
+/// <param name="Missing">What is done with patients whose covariates are not all present.</param>
 public sealed record TimePrognosisRequest(
     string Schema,
     string Data,
@@ -31,7 +34,8 @@ public sealed record TimePrognosisRequest(
     double Alpha = 0.5,
     int Folds = 10,
     int Repeats = 5,
-    ulong Seed = 1)
+    ulong Seed = 1,
+    MissingCovariates Missing = MissingCovariates.Complete)
 {
     /// <summary>The schema name that this version reads.</summary>
     public const string CurrentSchema = "trialtwin/time-prognosis-request/1";

@@ -1,6 +1,9 @@
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
+using TrialTwin.Prognosis.Learners;
+using TrialTwin.Prognosis.Prediction;
 using TrialTwin.Prognosis.Requests;
+using TrialTwin.Prognosis.Tabular;
 using TrialTwin.Prognosis.Validation;
 
 namespace TrialTwin.Prognosis.Tests.Requests;
@@ -185,6 +188,28 @@ public sealed class PrognosisFitTests : IDisposable
         var problem = Assert.Single(Problems(Request() with { Learner = "logistic-elastic-net" }));
         Assert.Contains("apart without error", problem.Message, StringComparison.Ordinal);
         Assert.Contains("base", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-PROG-84")]
+    public void Run_WithMissingCovariates_KeepsPatientsWithAnIndicatorOrLeavesThemOut()
+    {
+        // Age is missing in every fourth patient, the mark in every fifth.
+        Write("age,base,mark,y\n" + string.Concat(Enumerable.Range(0, 80).Select(i => $"{(i % 4 == 0 ? "" : 55 + (i * 7 % 30))},{20 + (i % 11)},{(i % 5 == 0 ? "" : i % 2 == 0 ? "a" : "b")},{(i * 13 % 17) + (i % 4 == 0 ? 9 : 0)}\n")));
+        var request = Request() with { Covariates = ["age", "base", "mark"] };
+
+        var complete = PrognosisFit.Run(request, _folder, CancellationToken.None);
+        var kept = PrognosisFit.Run(request with { Missing = MissingCovariates.Indicator }, _folder, CancellationToken.None);
+
+        Assert.Equal([80, 80, 48], complete.Result.Flow.Select(f => f.Patients));
+        Assert.Equal([80, 80, 80, 32], kept.Result.Flow.Select(f => f.Patients));
+        Assert.Equal(["age", "age missing", "base", "mark=b", "mark missing"], kept.Model.Covariates.Select(c => c.Name));
+        Assert.True(Assert.IsType<LinearPredictor>(kept.Model.Predictor).Coefficients[1] > 2);
+        var rows = PatientReader.Read(CsvReader.Read(Path.Combine(_folder, "data.csv")), kept.Model, null);
+        Assert.All(rows, row => Assert.Empty(row.Reason));
+        Assert.Equal([kept.Model.Covariates[0].Mean, 1, 20, 0, 1], rows[0].Covariates!, (a, b) => Math.Abs(a - b) < 1e-9);
+        Assert.Equal([62, 0, 21, 1, 0], rows[1].Covariates!);
+        Assert.NotEmpty(PatientReader.Read(CsvReader.Read(Path.Combine(_folder, "data.csv")), complete.Model, null)[0].Reason);
     }
 
     private static PrognosisRequest Request() => new(PrognosisRequest.CurrentSchema, "data.csv", "y", "base", ["age", "base"], Folds: 5, Repeats: 1);

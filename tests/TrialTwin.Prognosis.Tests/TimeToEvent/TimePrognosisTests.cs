@@ -4,6 +4,7 @@ using TrialTwin.Numerics.Provenance;
 using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Prediction;
+using TrialTwin.Prognosis.Requests;
 using TrialTwin.Prognosis.Tabular;
 using TrialTwin.Prognosis.TimeToEvent;
 using TrialTwin.Prognosis.Validation;
@@ -137,6 +138,20 @@ public sealed class TimePrognosisTests : IDisposable
         Assert.Equal(["horizon"], Paths(Request() with { Horizon = 1e6 }));
         Assert.Equal(["covariates"], Paths(Request() with { Covariates = ["age", "twice", "score"] }));
         Assert.Equal(["covariates"], Paths(Request() with { Covariates = ["age", "leak"] }));
+    }
+
+    [Fact]
+    [Trait("Requirement", "REQ-PROG-84")]
+    public void Run_WithMissingCovariates_KeepsPatientsOrLeavesThemOut()
+    {
+        Write([.. Simulated(120).Select((line, i) => i > 0 && i % 3 == 0 ? string.Join(',', line.Split(',').Select((field, f) => f == 5 ? "" : field)) : line)]);
+
+        var complete = TimePrognosis.Run(Request(), _folder, CancellationToken.None);
+        var kept = TimePrognosis.Run(Request() with { Missing = MissingCovariates.Indicator }, _folder, CancellationToken.None);
+
+        Assert.Equal((80, 120), (complete.Result.Patients, kept.Result.Patients));
+        Assert.Equal(40, kept.Result.Flow[^1].Patients);
+        Assert.Equal(["age", "score", "score missing"], kept.Model.Covariates.Select(c => c.Name));
     }
 
     [Fact]
