@@ -30,8 +30,18 @@ internal static class Exposures
             Add("ratios.csv", writer => ExposureTables.WriteRatios(ratios, writer));
         }
 
+        if (study.Metabolites.Count > 0)
+        {
+            Add("metabolites.csv", writer => ExposureTables.WriteMetabolites(exposures, writer));
+            Add("metabolite-trajectories.csv", writer => ExposureTables.WriteMetaboliteTrajectories(exposures, writer));
+        }
+
         var seed = work.Seed ?? (request.Population is { ValueKind: JsonValueKind.Object } population ? population.GetProperty("seed").GetUInt64() : 0);
-        var written = RunRecord.Finish(work, seed, file.HashesWith([InputFile.FileOrNull(request.Compound), request.PopulationFile, .. (request.Perpetrators ?? []).Select(one => InputFile.FileOrNull(one.Compound))]));
+        var written = RunRecord.Finish(work, seed, file.HashesWith(
+        [
+            InputFile.FileOrNull(request.Compound), request.PopulationFile,
+            .. (request.Perpetrators ?? []).Select(one => one.Compound).Concat((request.Metabolites ?? []).Select(one => one.Compound)).Select(InputFile.FileOrNull),
+        ]));
         var failures = result.Regimens.Sum(regimen => regimen.Failures);
         return new Outcome(
             [

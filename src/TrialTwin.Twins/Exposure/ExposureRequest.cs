@@ -20,6 +20,7 @@ namespace TrialTwin.Twins.Exposure;
 /// <param name="PopulationFile">The CSV of a population, beside the request; without any of the three it is the reference man.</param>
 /// <param name="Perpetrators">Other compounds that are taken too.</param>
 /// <param name="Target">Window of exposure.</param>
+/// <param name="Metabolites">Compounds that the compound's pathways make.</param>
 public sealed record ExposureRequest(
     string Schema,
     string Compound,
@@ -31,7 +32,8 @@ public sealed record ExposureRequest(
     JsonElement? Population = null,
     string? PopulationFile = null,
     IReadOnlyList<Comedication>? Perpetrators = null,
-    ExposureTarget? Target = null)
+    ExposureTarget? Target = null,
+    IReadOnlyList<Metabolite>? Metabolites = null)
 {
     /// <summary>The schema that a request names.</summary>
     public const string CurrentSchema = "trialtwin/exposure-request/1";
@@ -56,7 +58,11 @@ public sealed record ExposureRequest(
     {
         var compound = CompoundText.Read(folder, Compound, "compound").ToCompound();
         var perpetrators = (Perpetrators ?? []).Select((one, p) => (CompoundText.Read(folder, one.Compound, $"perpetrators[{p}].compound").ToCompound(), one.Doses)).ToList();
-        var problems = ExposureRequestProblems.OfOralDoses(this, compound, [.. perpetrators.Select(one => one.Item1)]);
+        var metabolites = (Metabolites ?? []).Select((one, m) => new FormedCompound(CompoundText.Read(folder, one.Compound, $"metabolites[{m}].compound").ToCompound(), one.Enzyme, one.Share)).ToList();
+        List<Problem> problems =
+        [
+            .. ExposureRequestProblems.OfOralDoses(this, compound, [.. perpetrators.Select(one => one.Item1)]), .. ExposureRequestProblems.OfMetabolites(compound, metabolites),
+        ];
         if (problems.Count > 0)
         {
             throw new BadInputException(problems);
@@ -69,6 +75,6 @@ public sealed record ExposureRequest(
             times = [.. times, end];
         }
 
-        return new ExposureStudy(compound, Regimens, perpetrators, ExposurePeople.Of(this, folder, seed, cancellation), times, every, Target);
+        return new ExposureStudy(compound, Regimens, perpetrators, ExposurePeople.Of(this, folder, seed, cancellation), times, every, Target) { Metabolites = metabolites };
     }
 }

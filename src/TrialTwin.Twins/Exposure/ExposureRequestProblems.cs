@@ -69,6 +69,32 @@ internal static class ExposureRequestProblems
         return problems;
     }
 
+    /// <summary>Metabolites of pathways that the compound does not have, or of more than all that passes one.</summary>
+    public static IReadOnlyList<Problem> OfMetabolites(Compound compound, IReadOnlyList<FormedCompound> metabolites)
+    {
+        var problems = new List<Problem>();
+        var pathways = (compound.Elimination?.Enzymes ?? []).Select(pathway => pathway.Enzyme).ToList();
+        for (var m = 0; m < metabolites.Count; m++)
+        {
+            var (made, enzyme) = (metabolites[m].Compound.Id, metabolites[m].Enzyme);
+            if (!pathways.Contains(enzyme))
+            {
+                problems.Add(new Problem(
+                    $"metabolites[{m}].enzyme", $"is {enzyme}, by which {compound.Id} is not eliminated.",
+                    pathways.Count == 0 ? $"{compound.Id} has no elimination by enzyme." : $"Choose one of {string.Join(", ", pathways)}."));
+            }
+
+            if (made == compound.Id || metabolites.Take(m).Any(earlier => earlier.Compound.Id == made))
+            {
+                problems.Add(new Problem($"metabolites[{m}].compound", $"is {made}, which is the compound itself or stands twice.", "Give every compound an id of its own."));
+            }
+        }
+
+        problems.AddRange(metabolites.GroupBy(one => one.Enzyme).Where(group => group.Sum(one => one.Share) > 1 + 1e-9)
+            .Select(group => new Problem("metabolites", $"take {group.Sum(one => one.Share):0.###} of what passes {group.Key}.", "Allowed: shares of one pathway add up to at most 1.")));
+        return problems;
+    }
+
     private static void AddTimes(List<Problem> problems, ExposureRequest request)
     {
         if (request.Hours is null && request.OutputTimes is null)

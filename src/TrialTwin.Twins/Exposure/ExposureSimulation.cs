@@ -33,14 +33,16 @@ public sealed class ExposureSimulation
     public IReadOnlyList<RegimenExposure> Simulate(IProgress<double>? progress, CancellationToken cancellation)
     {
         var victim = new CompoundKinetics(study.Compound, physiology, amounts);
+        var made = study.Metabolites.Select(one => new CompoundKinetics(one.Compound, physiology, amounts)).ToList();
+        IReadOnlyList<DoseEvent>[] undosed = [.. made.Select(_ => Array.Empty<DoseEvent>())];
         var others = study.Perpetrators.Select(one => new CompoundKinetics(one.Compound, physiology, amounts)).ToList();
         var results = new List<RegimenExposure>();
         foreach (var regimen in study.Regimens)
         {
-            results.Add(Follow(regimen, [victim], [regimen.Doses], cancellation));
+            results.Add(Follow(regimen, [victim, .. made], [regimen.Doses, .. undosed], cancellation));
             if (others.Count > 0)
             {
-                results.Add(Follow(regimen, [victim, .. others], [regimen.Doses, .. study.Perpetrators.Select(one => one.Doses)], cancellation));
+                results.Add(Follow(regimen, [victim, .. others, .. made], [regimen.Doses, .. study.Perpetrators.Select(one => one.Doses), .. undosed], cancellation));
             }
 
             progress?.Report(results.Count / (study.Regimens.Count * (others.Count > 0 ? 2.0 : 1.0)));
@@ -56,7 +58,7 @@ public sealed class ExposureSimulation
             study.Outputs, study.OutputEveryHours, NoncompartmentalAnalysis.Intervals(regimen.Doses, study.Outputs[^1]) ?? []);
         var plan = new DosingPlan(compounds, dosing, times.All);
         var analysis = new NoncompartmentalAnalysis(plan, regimen.Doses);
-        var assembly = new ModelAssembly(compounds, physiology, amounts);
+        var assembly = new ModelAssembly(compounds, study.Metabolites, physiology, amounts);
         var engine = new EnsembleCourses(plan, Settings);
         var exposures = new List<IndividualExposure?>(study.Individuals.Count);
         foreach (var group in study.Individuals.Chunk(GroupSize))
@@ -73,14 +75,17 @@ public sealed class ExposureSimulation
             }
         }
 
-        return new RegimenExposure(regimen, compounds.Count > 1, times.Outputs, exposures);
+        return new RegimenExposure(regimen, compounds.Count > 1 + study.Metabolites.Count, times.Outputs, exposures);
 
         IndividualExposure Exposure(VirtualIndividual individual, TwinCourse course, double volumeL, IReadOnlyList<double> amountsMg)
         {
             var free = plan.Given(0, amountsMg);
             var printed = free / compounds[0].BaseShareOfDose;
             return new IndividualExposure(
-                individual, printed, [.. times.OutputPlaces.Select(place => course.Concentrations(0)[place])], analysis.Of(course, printed, volumeL), course.Balance(0, free));
+                individual, printed, [.. times.OutputPlaces.Select(place => course.Concentrations(0)[place])], analysis.Of(course, printed, volumeL), course.Balance(0, free))
+            {
+                Metabolites = [.. study.Metabolites.Select((one, m) => MetaboliteExposure.Of(one.Compound.Id, course, compounds.Count - study.Metabolites.Count + m, times))],
+            };
         }
     }
 }

@@ -20,6 +20,9 @@ public sealed record ExposureStudy(
     double? OutputEveryHours = null,
     ExposureTarget? Target = null)
 {
+    /// <summary>Compounds that pathways of the compound make.</summary>
+    public IReadOnlyList<FormedCompound> Metabolites { get; init; } = [];
+
     /// <summary>Names of the compound's pathways in the liver, in the order of the mass balance.</summary>
     public IReadOnlyList<string> Pathways()
     {

@@ -84,6 +84,36 @@ public static class ExposureTables
         }
     }
 
+    /// <summary>Each individual's figures of each metabolite.</summary>
+    public static void WriteMetabolites(IReadOnlyList<RegimenExposure> exposures, TextWriter writer)
+    {
+        writer.Write("regimen,condition,individual,metabolite,cmaxNgPerMl,tmaxH,aucToEndNgHPerMl,aucRatio\n");
+        foreach (var (exposure, one) in Rows(exposures))
+        {
+            foreach (var made in one.Metabolites)
+            {
+                double?[] numbers = [made.CmaxNgPerMl, made.TmaxH, made.AreaNgHPerMl, made.AreaRatio];
+                writer.Write($"{exposure.Regimen.Id},{exposure.Condition},{one.Individual.Index},{made.Compound},{string.Join(',', numbers.Select(Text))}\n");
+            }
+        }
+    }
+
+    /// <summary>Each individual's curve of each metabolite.</summary>
+    public static void WriteMetaboliteTrajectories(IReadOnlyList<RegimenExposure> exposures, TextWriter writer)
+    {
+        writer.Write("regimen,condition,individual,metabolite,timeH,concentrationNgPerMl\n");
+        foreach (var (exposure, one) in Rows(exposures))
+        {
+            foreach (var made in one.Metabolites)
+            {
+                for (var t = 0; t < made.Curve.Count; t++)
+                {
+                    writer.Write($"{exposure.Regimen.Id},{exposure.Condition},{one.Individual.Index},{made.Compound},{Text(exposure.Times[t])},{Text(made.Curve[t])}\n");
+                }
+            }
+        }
+    }
+
     private static IEnumerable<(RegimenExposure Exposure, IndividualExposure One)> Rows(IReadOnlyList<RegimenExposure> exposures) =>
         exposures.SelectMany(exposure => exposure.Completed().Select(one => (exposure, one)));
 

@@ -9,4 +9,8 @@ namespace TrialTwin.Twins.Exposure;
 /// <param name="Figures">Pharmacokinetic figures.</param>
 /// <param name="Balance">Where the drug is at the end.</param>
 public sealed record IndividualExposure(
-    VirtualIndividual Individual, double DoseMg, IReadOnlyList<double> Curve, ExposureFigures Figures, DrugBalance Balance);
+    VirtualIndividual Individual, double DoseMg, IReadOnlyList<double> Curve, ExposureFigures Figures, DrugBalance Balance)
+{
+    /// <summary>Metabolites, in the order of the study.</summary>
+    public IReadOnlyList<MetaboliteExposure> Metabolites { get; init; } = [];
+}

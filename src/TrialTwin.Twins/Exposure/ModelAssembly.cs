@@ -14,11 +14,17 @@ internal sealed class ModelAssembly
     private readonly ReferencePhysiology physiology;
     private readonly EnzymeAmounts amounts;
     private readonly IReadOnlyList<CompoundKinetics> compounds;
+    private readonly IReadOnlyList<FormedCompound> metabolites;
     private readonly List<CompoundStates> states = [];
 
-    public ModelAssembly(IReadOnlyList<CompoundKinetics> compounds, ReferencePhysiology physiology, EnzymeAmounts amounts)
+    /// <param name="compounds">The compound, then others, then its metabolites.</param>
+    /// <param name="metabolites">What makes the metabolites.</param>
+    /// <param name="physiology">Reference physiology.</param>
+    /// <param name="amounts">Amounts of enzyme.</param>
+    public ModelAssembly(IReadOnlyList<CompoundKinetics> compounds, IReadOnlyList<FormedCompound> metabolites, ReferencePhysiology physiology, EnzymeAmounts amounts)
     {
         this.compounds = compounds;
+        this.metabolites = metabolites;
         this.physiology = physiology;
         this.amounts = amounts;
         foreach (var compound in compounds)
@@ -32,16 +38,43 @@ internal sealed class ModelAssembly
         var drugs = compounds.Select((compound, c) => new IndividualDrug(compound, individual, states[c], physiology)).ToList();
         var pools = new EnzymePools(compounds, drugs, EnterocytesL);
         var transfers = new List<Transfer>();
+        var formations = new List<Formation>();
         foreach (var drug in drugs)
         {
+            var first = transfers.Count;
             AddCirculation(transfers, drug);
             AddAbsorption(transfers, drug, individual);
             AddLiver(transfers, drug, individual, pools);
             AddKidney(transfers, drug, individual);
+            if (ReferenceEquals(drug, drugs[0]))
+            {
+                formations.AddRange(Formations(transfers, first));
+            }
         }
 
         return new TwinModel(
-            states, transfers, pools.Pools, [.. drugs.Select(drug => 1 / (drug.VenousL * drug.BloodToPlasma))], [.. drugs.Select(drug => drug.VolumeL())]);
+            states, transfers, pools.Pools, [.. drugs.Select(drug => 1 / (drug.VenousL * drug.BloodToPlasma))], [.. drugs.Select(drug => drug.VolumeL())])
+        {
+            Formations = formations,
+        };
+    }
+
+    /// <summary>What the first compound's pathways make, in liver and gut wall; it appears in the liver.</summary>
+    private IEnumerable<Formation> Formations(IReadOnlyList<Transfer> transfers, int first)
+    {
+        var pathways = compounds[0].Pathways;
+        for (var m = 0; m < metabolites.Count; m++)
+        {
+            var compound = compounds.Count - metabolites.Count + m;
+            var gain = metabolites[m].Share * compounds[0].UmolPerMg / compounds[compound].UmolPerMg;
+            for (var t = first; t < transfers.Count; t++)
+            {
+                if (transfers[t].Pathway is { } pathway && pathways[pathway].Enzyme == metabolites[m].Enzyme)
+                {
+                    yield return new Formation(t, states[compound].Of(Tissue.Liver), gain);
+                }
+            }
+        }
     }
 
     private static void AddCirculation(List<Transfer> transfers, IndividualDrug drug)
@@ -111,12 +144,12 @@ internal sealed class ModelAssembly
             var pathway = drug.Kinetics.Pathways[p];
             var liver = pathway.ClearancePerUmol * amounts.Liver(pathway.Enzyme, individual) * drug.UnboundPerMg(Tissue.Liver);
             transfers.Add(new Transfer(
-                at.Of(Tissue.Liver), at.Metabolised(p), liver, pools.Competitors(drug, pathway, false), pools.IndexOf(pathway.Enzyme, false)));
+                at.Of(Tissue.Liver), at.Metabolised(p), liver, pools.Competitors(drug, pathway, false), pools.IndexOf(pathway.Enzyme, false)) { Pathway = p });
             if (drug.Kinetics.HasGutWall && drug.Kinetics.Compound.Parameters.AbsorptionRate is not null)
             {
                 var gut = pathway.ClearancePerUmol * GutWallAmount(pathway, individual) / EnterocytesL;
                 transfers.Add(new Transfer(
-                    at.GutWall, at.GutMetabolised, gut, pools.Competitors(drug, pathway, true), pools.IndexOf(pathway.Enzyme, true)));
+                    at.GutWall, at.GutMetabolised, gut, pools.Competitors(drug, pathway, true), pools.IndexOf(pathway.Enzyme, true)) { Pathway = p });
             }
         }
     }

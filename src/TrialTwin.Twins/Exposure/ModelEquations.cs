@@ -29,6 +29,11 @@ internal sealed class ModelEquations
             AddTransfer(model.Transfers[f], $"flow{f}");
         }
 
+        foreach (var formation in model.Formations)
+        {
+            derivatives[formation.To].Append(CultureInfo.InvariantCulture, $"+{Next(formation.Gain)}*flow{formation.Transfer}");
+        }
+
         for (var c = 0; c < model.Compounds.Count; c++)
         {
             var at = model.Compounds[c];

@@ -11,5 +11,8 @@ namespace TrialTwin.Twins.Exposure;
 /// <param name="Pool">Index of the enzyme pool, or -1 for an enzyme that stays as it is.</param>
 internal sealed record Transfer(int From, int To, double Rate, IReadOnlyList<Competitor> Competitors, int Pool = -1)
 {
+    /// <summary>Index of the pathway of metabolism that it is, or null.</summary>
+    public int? Pathway { get; init; }
+
     public bool IsLinear => Competitors.Count == 0 && Pool < 0;
 }

@@ -19,6 +19,9 @@ internal sealed record TwinModel(
     IReadOnlyList<double> PlasmaPerVenousMg,
     IReadOnlyList<double> VolumesL)
 {
+    /// <summary>Metabolites that transfers make.</summary>
+    public IReadOnlyList<Formation> Formations { get; init; } = [];
+
     public int StateCount => Compounds.Sum(compound => compound.Count);
 
     public bool IsLinear => Transfers.All(transfer => transfer.IsLinear);
@@ -30,6 +33,11 @@ internal sealed record TwinModel(
         foreach (var transfer in Transfers)
         {
             matrix.Add(transfer.From, transfer.To, transfer.Rate);
+        }
+
+        foreach (var formation in Formations)
+        {
+            matrix.Gather(Transfers[formation.Transfer].From, formation.To, Transfers[formation.Transfer].Rate * formation.Gain);
         }
 
         for (var c = 0; c < Compounds.Count; c++)

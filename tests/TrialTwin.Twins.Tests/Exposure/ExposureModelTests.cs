@@ -20,7 +20,7 @@ public sealed class ExposureModelTests
         var kinetics = new CompoundKinetics(Drugs.Compound(Linear), physiology, amounts);
         DoseEvent[] doses = [Drugs.Oral(50) with { EveryHours = 8, Count = 3 }, Drugs.Infusion(20, 1.5) with { StartHours = 4 }, new(DoseRoute.IntravenousBolus, AmountMg: 5, StartHours: 10)];
         var plan = new DosingPlan([kinetics], [doses], [0, 0.25, 1, 4, 5, 8, 10, 16, 24, 36]);
-        var assembly = new ModelAssembly([kinetics], physiology, amounts);
+        var assembly = new ModelAssembly([kinetics], [], physiology, amounts);
         var models = Drugs.People("").Select(assembly.Of).ToList();
         var given = Drugs.People("").Select(plan.AmountsFor).ToList();
         var compiled = new EnsembleCourses(plan, new SolverSettings(1e-12, 1e-14)).Follow(models, given, 1, CancellationToken.None);
