@@ -8,4 +8,7 @@ public enum Evidence
 
     /// <summary>Figures of a program by other authors.</summary>
     Independent,
+
+    /// <summary>What a theorem says, such as the level of a test.</summary>
+    Theory,
 }

@@ -26,7 +26,7 @@ public static class ValidationTables
     private static TableRow SummaryOf(ValidationResult result) => new(
     [
         result.Suite,
-        result.Evidence == Evidence.Published ? "published" : "independent",
+        result.Evidence.ToString().ToLowerInvariant(),
         Count(result.Rows),
         Count(result.Comparisons.Count),
         Count(result.Misses.Count),

@@ -25,5 +25,6 @@ public static class TrialSuites
         new CrmSuite(),
         new McpModSuite(),
         new ControlArmSizeSuite(),
+        new NullRejectionSuite(NullRejectionSuite.FullReplicates),
     ];
 }

@@ -65,6 +65,17 @@ public sealed class TrialSuitesTests
     [Trait("Requirement", "REQ-TRIAL-20")]
     public void ControlArmSizes_IndependentR_Agree() => AssertPasses("control-arm/sizes", 42);
 
+    /// <summary>The suite with fewer trials than users run; chance is allowed accordingly.</summary>
+    [Fact]
+    [Trait("Requirement", "REQ-VAL-5")]
+    public void Analyses_WithoutEffect_RejectAsOftenAsTheirLevel()
+    {
+        var result = new NullRejectionSuite(1000).Run();
+
+        Assert.Empty(result.Misses);
+        Assert.Equal(30, result.Comparisons.Count);
+    }
+
     private static void AssertPasses(string id, int rows)
     {
         var result = TrialSuites.All.Single(suite => suite.Id == id).Run();
