@@ -6,5 +6,5 @@ namespace TrialTwin.Prognosis.Validation;
 public static class PrognosisSuites
 {
     /// <summary>In the order in which they are told.</summary>
-    public static IReadOnlyList<ValidationSuite> All { get; } = [new PilotTableSuite(), new GlmnetSuite(), new XgboostSuite()];
+    public static IReadOnlyList<ValidationSuite> All { get; } = [new PilotTableSuite(), new GlmnetSuite(), new XgboostSuite(), new TimeToEventSuite(), new SyntheticFidelitySuite()];
 }

@@ -18,6 +18,16 @@ public sealed class PrognosisSuitesTests
     [Trait("Requirement", "REQ-LEARN-3")]
     public void BoostedTrees_OfActg175_AgreeWithXgboost_Independent() => AssertPasses("learners/xgboost", 100);
 
+    [Fact]
+    [Trait("Requirement", "REQ-PROG-80")]
+    [Trait("Requirement", "REQ-PROG-81")]
+    public void TimesToEvent_OfActg175_AgreeWithR_Independent() => AssertPasses("learners/time-to-event", 30);
+
+    [Fact]
+    [Trait("Requirement", "REQ-COH-11")]
+    [Trait("Requirement", "REQ-COH-12")]
+    public void SyntheticFidelity_OfHalvesOfActg175_AgreesWithR_Independent() => AssertPasses("synthesis/actg175-halves", 33);
+
     private static void AssertPasses(string id, int figures)
     {
         var result = PrognosisSuites.All.Single(suite => suite.Id == id).Run();

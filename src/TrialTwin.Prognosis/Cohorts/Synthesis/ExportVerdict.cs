@@ -1,4 +1,5 @@
 using System.Globalization;
+using TrialTwin.Statistics.Estimation;
 
 namespace TrialTwin.Prognosis.Cohorts.Synthesis;
 
@@ -34,6 +35,16 @@ public sealed record ExportVerdict(bool Allowed, IReadOnlyList<string> Reasons, 
         if (fidelity.Propensity.Ratio >= Good)
         {
             yield return $"Over all columns S_pMSE is {Number(fidelity.Propensity.Ratio)}: {Word(fidelity.Propensity.Ratio)}.";
+        }
+
+        if (fidelity.Propensity.Status != FitStatus.Converged)
+        {
+            yield return "A regression tells some synthetic patients from real ones without error: a value occurs on one side alone.";
+        }
+
+        if (utility.Count == 0)
+        {
+            yield return "What can be learned from them was not judged: no column of numbers has role outcome, or it does not vary.";
         }
 
         foreach (var column in fidelity.Columns.Where(c => c.TableRatio >= Good))

@@ -127,7 +127,7 @@ public sealed class CohortSynthesisTests : IDisposable
     [Trait("Requirement", "REQ-COH-10")]
     public void Tree_OfTwoGroups_AsksTheQuestionThatTellsThemApart()
     {
-        var patients = Actg175Halves.Of(0, 200);
+        var patients = Actg175Parts.Of(0, 200);
         var strata = patients.Columns[10];
         var tree = ConditionalTree.Grow([.. patients.Columns.Take(10), strata], (strata.Values, 2), [.. Enumerable.Range(0, 200)], 20);
 

@@ -6,8 +6,8 @@ namespace TrialTwin.Prognosis.Tests.Cohorts.Synthesis;
 [Trait("Requirement", "REQ-COH-13")]
 public sealed class PrivacyTests
 {
-    private static readonly PatientTable Members = Actg175Halves.Of(0, 400);
-    private static readonly PatientTable Others = Actg175Halves.Of(400, 800);
+    private static readonly PatientTable Members = Actg175Parts.Of(0, 400);
+    private static readonly PatientTable Others = Actg175Parts.Of(400, 800);
 
     [Fact]
     public void Risk_OfAnAttack_HasWilsonsLimitsOfR_Independent()
@@ -67,7 +67,7 @@ public sealed class PrivacyTests
 
     private static PatientTable Every(int step, int from)
     {
-        var all = Actg175Halves.Of(0, 2139);
+        var all = Actg175Parts.Of(0, 2139);
         return all.Take([.. Enumerable.Range(0, all.Patients).Where(i => i % step == from)]);
     }
 
