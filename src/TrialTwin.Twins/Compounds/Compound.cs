@@ -17,6 +17,7 @@ namespace TrialTwin.Twins.Compounds;
 /// <param name="Elimination">Elimination by pathway; null where the parameters hold a microsomal clearance.</param>
 /// <param name="Interactions">What the compound does to enzymes.</param>
 /// <param name="BindingProtein">Protein that binds it; null: the unbound fraction differs only by kidney disease.</param>
+/// <param name="Permeabilities">Tissues that it enters slowly; elsewhere the flow of blood alone limits.</param>
 public sealed record Compound(
     string Schema,
     string Id,
@@ -28,7 +29,8 @@ public sealed record Compound(
     PartitionMethod? PartitionMethod = null,
     Elimination? Elimination = null,
     IReadOnlyList<EnzymeInteraction>? Interactions = null,
-    BindingProtein? BindingProtein = null)
+    BindingProtein? BindingProtein = null,
+    IReadOnlyList<TissuePermeability>? Permeabilities = null)
 {
     /// <summary>Ids of the compounds of reference-data/compounds.</summary>
     public static IReadOnlyList<string> Ids => ReferenceCatalog.Ids("compounds", "trialtwin/compound/1");
@@ -39,7 +41,7 @@ public sealed record Compound(
 
     /// <summary>Every number of the file.</summary>
     public IReadOnlyList<CompoundParameter> AllParameters() =>
-        [.. Parameters.List(), .. Elimination?.List() ?? [], .. (Interactions ?? []).SelectMany(interaction => interaction.List())];
+        [.. Parameters.List(), .. Elimination?.List() ?? [], .. (Interactions ?? []).SelectMany(interaction => interaction.List()), .. (Permeabilities ?? []).Select(one => one.Surface)];
 
     /// <summary>A compound of reference-data/compounds.</summary>
     /// <exception cref="BadInputException">There is no such compound, or its file has faults.</exception>

@@ -55,6 +55,7 @@ internal static class CompoundProblems
         AddCharge(problems, compound);
         AddClearance(problems, compound);
         problems.AddRange(EliminationProblems.Of(compound));
+        problems.AddRange(PermeabilityProblems.Of(compound));
         return problems;
     }
 

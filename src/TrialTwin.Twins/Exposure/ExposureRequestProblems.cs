@@ -1,3 +1,4 @@
+using System.Text.Json;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Twins.Compounds;
 
@@ -77,11 +78,12 @@ internal static class ExposureRequestProblems
         for (var m = 0; m < metabolites.Count; m++)
         {
             var (made, enzyme) = (metabolites[m].Compound.Id, metabolites[m].Enzyme);
+            string Word(PathwayEnzyme pathway) => JsonNamingPolicy.CamelCase.ConvertName(pathway.ToString());
             if (!pathways.Contains(enzyme))
             {
                 problems.Add(new Problem(
-                    $"metabolites[{m}].enzyme", $"is {enzyme}, by which {compound.Id} is not eliminated.",
-                    pathways.Count == 0 ? $"{compound.Id} has no elimination by enzyme." : $"Choose one of {string.Join(", ", pathways)}."));
+                    $"metabolites[{m}].enzyme", $"is {Word(enzyme)}, by which {compound.Id} is not eliminated.",
+                    pathways.Count == 0 ? $"{compound.Id} has no elimination by enzyme." : $"Choose one of {string.Join(", ", pathways.Select(Word))}."));
             }
 
             if (made == compound.Id || metabolites.Take(m).Any(earlier => earlier.Compound.Id == made))

@@ -11,6 +11,7 @@ internal sealed class IndividualDrug
 
     private readonly VirtualIndividual individual;
     private readonly double unboundRatio;
+    private readonly double[] exchange;
 
     public IndividualDrug(CompoundKinetics kinetics, VirtualIndividual individual, CompoundStates states, ReferencePhysiology physiology)
     {
@@ -24,6 +25,7 @@ internal sealed class IndividualDrug
         var reference = kinetics.ReferenceHaematocrit;
         var redCells = Math.Max(0, (kinetics.BloodToPlasma - 1 + reference) / reference) * unboundRatio;
         BloodToPlasma = 1 - individual.Haematocrit + (individual.Haematocrit * redCells);
+        exchange = [.. Enum.GetValues<Tissue>().Select(tissue => Exchange(tissue, physiology))];
     }
 
     public CompoundKinetics Kinetics { get; }
@@ -39,6 +41,12 @@ internal sealed class IndividualDrug
     public double VenousL { get; }
 
     public double FlowLPerHour(Tissue tissue) => individual.FlowsLPerMin[(int)tissue] * MinutesPerHour;
+
+    /// <summary>
+    /// Flow of blood that comes to equilibrium with a tissue: all of it, or Q PS / (Q + PS) where permeability limits, with PS of
+    /// unbound drug turned into whole blood.
+    /// </summary>
+    public double ExchangeLPerHour(Tissue tissue) => exchange[(int)tissue];
 
     /// <summary>Concentration in blood that leaves a tissue, per mg there, 1/L.</summary>
     public double BloodPerMg(Tissue tissue) =>
@@ -62,6 +70,18 @@ internal sealed class IndividualDrug
         }
 
         return volume;
+    }
+
+    private double Exchange(Tissue tissue, ReferencePhysiology physiology)
+    {
+        var flow = FlowLPerHour(tissue);
+        if (Kinetics.Compound.Permeabilities?.FirstOrDefault(one => one.Tissue == tissue) is not { } limited)
+        {
+            return flow;
+        }
+
+        var surface = limited.Surface.Value * individual.VolumesL[(int)tissue] / physiology.VolumeL(tissue, Kinetics.Reference) * FractionUnbound / BloodToPlasma;
+        return flow * surface / (flow + surface);
     }
 
     /// <summary>Unbound fraction: bound drug per unbound one rises with the protein; kidney disease multiplies it.</summary>

@@ -92,8 +92,13 @@ internal sealed class ModelAssembly
             var drainsToLiver = tissue is Tissue.Gut or Tissue.Pancreas or Tissue.Spleen;
             portal += drainsToLiver ? flow : 0;
             var filtered = tissue == Tissue.Kidney ? drug.FiltrationLPerHour() : 0;
-            Add(at.Arterial, at.Of(tissue), (flow - filtered) / drug.ArterialL);
-            Add(at.Of(tissue), drainsToLiver ? at.Of(Tissue.Liver) : at.Venous, flow * drug.BloodPerMg(tissue));
+            var (exchange, drain) = (drug.ExchangeLPerHour(tissue), drainsToLiver ? at.Of(Tissue.Liver) : at.Venous);
+            Add(at.Arterial, at.Of(tissue), (exchange - filtered) / drug.ArterialL);
+            Add(at.Of(tissue), drain, exchange * drug.BloodPerMg(tissue));
+            if (exchange < flow)
+            {
+                Add(at.Arterial, drain, (flow - exchange) / drug.ArterialL);
+            }
         }
 
         var artery = drug.FlowLPerHour(Tissue.Liver);
