@@ -67,8 +67,8 @@ public static class AdaptiveTables
     public static ResultTable Hypotheses(AdaptiveRequest request, AdaptiveResult result) => new(
         "adaptive-hypotheses",
         "Arms and populations",
-        $"{ScenarioCells.Caption(request.Simulation)} Last stage: trials that still test it there.",
-        [new("Scenario"), new("Hypothesis"), new("True effect"), new("Rejected"), new("Rejected, standard error"), new("In the last stage")],
+        $"{ScenarioCells.Caption(request.Simulation)} Last stage: trials that still test it there; over these, bias of the ordinary estimate of all patients and coverage of its 95 % interval.",
+        [new("Scenario"), new("Hypothesis"), new("True effect"), new("Rejected"), new("Rejected, standard error"), new("In the last stage"), new("Bias of estimate"), new("Coverage")],
         [
             .. from found in result.Scenarios
                from hypothesis in found.Hypotheses
@@ -79,6 +79,8 @@ public static class AdaptiveTables
                    ScenarioCells.Estimate(hypothesis.Rejected),
                    ScenarioCells.Error(hypothesis.Rejected),
                    ScenarioCells.Estimate(hypothesis.UnderTest[^1]),
+                   ScenarioCells.Estimate(hypothesis.EstimateBias),
+                   ScenarioCells.Estimate(hypothesis.Coverage),
                ]),
         ]);
 }

@@ -40,6 +40,24 @@ internal static class AdaptationRules
         }
     }
 
+    private static void CheckBlinded(AdaptiveRequest request, SizeRule rule, ProblemList problems)
+    {
+        if (rule.Effect is null)
+        {
+            problems.Add("sampleSize.effect", "A blinded look observes no effect.", "Give the effect that the trial is planned for.");
+        }
+
+        if (request.Endpoint.Variance == VarianceKnowledge.Known)
+        {
+            problems.Add("endpoint.variance", "A known variance is not re-estimated.", "Write \"estimated\".");
+        }
+
+        if (request.Stages.Count != 2 || request.Stages[0].Efficacy || request.Stages[0].FutilityZ is not null)
+        {
+            problems.Add("stages", "The arms are not known at a blinded look.", "Describe two stages, the first with \"efficacy\": false and \"futilityZ\": null.");
+        }
+    }
+
     private static void CheckSize(AdaptiveRequest request, SizeRule rule, ProblemList problems)
     {
         if (request.Subpopulation is not null || request.Arms.Count > 1)
@@ -63,6 +81,11 @@ internal static class AdaptationRules
         problems.NeedRange("sampleSize.smallest", rule.Smallest ?? fewest, 4, 100000);
         problems.NeedRange("sampleSize.largest", rule.Largest, Math.Max(4, rule.Smallest ?? fewest), 1000000);
         problems.NeedRange("sampleSize.effect", rule.Effect ?? 1, 1e-9, 1e6);
+        if (rule.Rule == SizeRuleKind.BlindedVariance)
+        {
+            CheckBlinded(request, rule, problems);
+        }
+
         if (rule.Rule == SizeRuleKind.PromisingZone)
         {
             problems.NeedRange("sampleSize.zoneFrom", rule.ZoneFrom ?? -1, 0, rule.TargetConditionalPower);

@@ -47,7 +47,9 @@ public sealed record AdaptiveCharacteristic(
                     id,
                     effects[i],
                     Share(tally.Rejected[i]),
-                    [.. Enumerable.Range(0, stages).Select(stage => Share(tally.Open[stage, i]))])),
+                    [.. Enumerable.Range(0, stages).Select(stage => Share(tally.Open[stage, i]))],
+                    tally.EstimateErrors[i] is { Count: > 0 } errors ? errors.Mean : null,
+                    tally.EstimateErrors[i] is { Count: > 0 and var count } ? MonteCarloEstimate.OfShare(tally.Covered[i], count) : null)),
             ]);
     }
 }

@@ -35,13 +35,14 @@ public static class AdaptiveSimulation
         var trial = new AdaptiveTrial(request, bounds);
         var cells = new TrialCells(request);
         double[][] means = [.. request.Scenarios.Select(cells.Means)];
-        uint[] withoutEffect = [.. request.Scenarios.Select(scenario => WithoutEffect(request.TrueEffects(scenario)))];
+        IReadOnlyList<double>[] effects = [.. request.Scenarios.Select(request.TrueEffects)];
+        uint[] withoutEffect = [.. effects.Select(WithoutEffect)];
         return (replicate, tallies) =>
         {
             for (int i = 0; i < means.Length; i++)
             {
                 var reason = trial.Conduct(replicate, means[i]);
-                tallies[i].Add(trial, reason, withoutEffect[i]);
+                tallies[i].Add(trial, reason, effects[i], withoutEffect[i]);
             }
         };
     }

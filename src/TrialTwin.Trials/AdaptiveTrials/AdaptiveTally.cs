@@ -5,6 +5,9 @@ namespace TrialTwin.Trials.AdaptiveTrials;
 /// <summary>Sums over simulated trials of one scenario; sums of blocks are added in the order of the blocks.</summary>
 internal sealed class AdaptiveTally(int stages, int hypotheses) : IScenarioTally<AdaptiveTally>
 {
+    /// <summary>Half width of a 95 % interval in standard errors.</summary>
+    private const double Normal975 = 1.959963984540054;
+
     public int Replicates { get; private set; }
 
     /// <summary>Trials that reject a hypothesis without a true effect.</summary>
@@ -23,7 +26,17 @@ internal sealed class AdaptiveTally(int stages, int hypotheses) : IScenarioTally
 
     public int[] Rejected { get; } = new int[hypotheses];
 
-    public void Add(AdaptiveTrial trial, AdaptiveEnd end, uint withoutEffect)
+    /// <summary>Ordinary estimate less true effect of a hypothesis, over the trials that test it in their last stage.</summary>
+    public RunningSum[] EstimateErrors { get; } = new RunningSum[hypotheses];
+
+    /// <summary>Those whose ordinary 95 % interval holds the true effect.</summary>
+    public int[] Covered { get; } = new int[hypotheses];
+
+    /// <param name="trial">The trial last conducted.</param>
+    /// <param name="end">Why it ended.</param>
+    /// <param name="effects">True effects.</param>
+    /// <param name="withoutEffect">Bits of the hypotheses without a true effect.</param>
+    public void Add(AdaptiveTrial trial, AdaptiveEnd end, IReadOnlyList<double> effects, uint withoutEffect)
     {
         Replicates++;
         FalseRejections += (trial.Rejected & withoutEffect) != 0 ? 1 : 0;
@@ -43,6 +56,12 @@ internal sealed class AdaptiveTally(int stages, int hypotheses) : IScenarioTally
         for (int i = 0; i < hypotheses; i++)
         {
             Rejected[i] += (int)(trial.Rejected >> i & 1);
+            if ((trial.Open[trial.LastStage] >> i & 1) != 0)
+            {
+                var (effect, standardError) = trial.Estimate(i);
+                EstimateErrors[i] = EstimateErrors[i].With(effect - effects[i]);
+                Covered[i] += Math.Abs(effect - effects[i]) <= Normal975 * standardError ? 1 : 0;
+            }
         }
     }
 
@@ -68,6 +87,8 @@ internal sealed class AdaptiveTally(int stages, int hypotheses) : IScenarioTally
         for (int i = 0; i < hypotheses; i++)
         {
             Rejected[i] += later.Rejected[i];
+            EstimateErrors[i] = EstimateErrors[i].Plus(later.EstimateErrors[i]);
+            Covered[i] += later.Covered[i];
         }
     }
 }

@@ -33,6 +33,9 @@ internal sealed class AdaptiveTrial
     /// <summary>Bits of the hypotheses rejected.</summary>
     public uint Rejected => test.Rejected;
 
+    /// <summary>Ordinary estimate of a hypothesis's effect and its standard error at the end, from all patients.</summary>
+    public (double Effect, double StandardError) Estimate(int hypothesis) => means.Estimate(hypothesis);
+
     /// <summary>Conducts a trial.</summary>
     /// <param name="replicate">Index of the trial.</param>
     /// <param name="cellMeans">True means of the cells.</param>
@@ -83,7 +86,12 @@ internal sealed class AdaptiveTrial
             return planned;
         }
 
-        double effect = request.SampleSize!.Effect is { } assumed ? assumed / request.Endpoint.StandardDeviation : means.StandardisedEffect(0);
+        if (request.SampleSize!.Rule == SizeRuleKind.BlindedVariance)
+        {
+            return nextSize.Blinded(planned, means.TotalPatients, test.LastBound, means.BlindedDeviation() / request.SampleSize.Effect!.Value);
+        }
+
+        double effect = request.SampleSize.Effect is { } assumed ? assumed / request.Endpoint.StandardDeviation : means.StandardisedEffect(0);
         return nextSize.Of(planned, test.NeededZ(stage), effect);
     }
 }

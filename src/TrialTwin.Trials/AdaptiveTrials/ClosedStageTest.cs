@@ -45,6 +45,9 @@ internal sealed class ClosedStageTest
     /// <summary>Bits of the hypotheses rejected so far.</summary>
     public uint Rejected { get; private set; }
 
+    /// <summary>z at which the last look rejects a single hypothesis.</summary>
+    public double LastBound => bounds.Efficacy[^1];
+
     public void Begin()
     {
         Rejected = 0;

@@ -35,7 +35,9 @@ public sealed record ErrorControl(
         bool several = request.HypothesisIds().Count > 1;
         if (request.Testing.Method == StageMethod.GroupSequential)
         {
-            return request.SampleSize is not null
+            return request.SampleSize is { Rule: SizeRuleKind.BlindedVariance }
+                ? (ErrorControlKind.Simulated, "The size depends on the variance of all patients, not on their arms; the t test of all patients keeps its level up to a small error.")
+                : request.SampleSize is not null
                 ? (ErrorControlKind.Simulated, "Stage sizes depend on the data, and the ordinary test of all patients does not account for it.")
                 : known
                     ? (ErrorControlKind.Proven, "The looks are jointly normal with the planned information, and the bounds spend the error exactly.")

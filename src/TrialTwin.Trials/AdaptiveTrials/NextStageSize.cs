@@ -22,6 +22,17 @@ internal sealed class NextStageSize
         target = NormalDistribution.Quantile(rule.TargetConditionalPower);
     }
 
+    /// <summary>Patients of the next stage by the variance of all patients together.</summary>
+    /// <param name="planned">As planned.</param>
+    /// <param name="sofar">Patients recruited.</param>
+    /// <param name="critical">z at which the last look rejects.</param>
+    /// <param name="deviation">Standard deviation of all patients, arms unknown, in units of the assumed effect.</param>
+    public double Blinded(int planned, int sofar, double critical, double deviation)
+    {
+        double root = Math.Max(0, critical + target) * deviation;
+        return Math.Clamp((unit * root * root) - sofar, rule.Smallest ?? planned, rule.Largest);
+    }
+
     /// <summary>Patients of the next stage.</summary>
     /// <param name="planned">As planned.</param>
     /// <param name="neededZ">What the stage must reach to reject.</param>

@@ -8,4 +8,10 @@ public enum SizeRuleKind
 
     /// <summary>The same, but only where the conditional power at the planned size is promising; the planned size elsewhere.</summary>
     PromisingZone,
+
+    /// <summary>
+    /// What the target power needs for an assumed effect and the variance of all patients together, without knowing their arms (Kieser and
+    /// Friede, Statistics in Medicine 2003;22:3571-3581).
+    /// </summary>
+    BlindedVariance,
 }

@@ -41,6 +41,9 @@ internal sealed class TrialMeans
     /// <summary>Patients of the stage last recruited.</summary>
     public int StagePatients => Sum(sizes);
 
+    /// <summary>Patients of all stages so far.</summary>
+    public int TotalPatients => Sum(totalSizes);
+
     /// <summary>Begins a trial under a truth.</summary>
     /// <param name="trial">Index of the replicate.</param>
     /// <param name="cellMeans">True means of the cells.</param>
@@ -88,7 +91,34 @@ internal sealed class TrialMeans
     /// <summary>Estimated effect of a hypothesis from all patients so far, endpoint unit.</summary>
     public double Effect(int hypothesis) => Difference(hypothesis, totalSizes, totalMeans).Effect;
 
-    /// <summary>The same in units of the standard deviation, known or estimated.</summary>
+    /// <summary>The effect and its standard error from all patients so far, endpoint unit.</summary>
+    public (double Effect, double StandardError) Estimate(int hypothesis)
+    {
+        var (effect, variance) = Difference(hypothesis, totalSizes, totalMeans);
+        return (effect, Deviation(totalSquares, totalSizes) * Math.Sqrt(variance));
+    }
+
+    /// <summary>Standard deviation of all patients so far about their common mean, as a look sees it that does not know the arms.</summary>
+    public double BlindedDeviation()
+    {
+        double patients = TotalPatients;
+        double mean = 0;
+        for (int cell = 0; cell < totalSizes.Length; cell++)
+        {
+            mean += totalSizes[cell] * totalMeans[cell] / patients;
+        }
+
+        double squares = totalSquares;
+        for (int cell = 0; cell < totalSizes.Length; cell++)
+        {
+            double distance = totalMeans[cell] - mean;
+            squares += totalSizes[cell] * distance * distance;
+        }
+
+        return Math.Sqrt(squares / (patients - 1));
+    }
+
+    /// <summary>The effect in units of the standard deviation, known or estimated.</summary>
     public double StandardisedEffect(int hypothesis) => Effect(hypothesis) / Deviation(totalSquares, totalSizes);
 
     /// <summary>Degrees of freedom of every stage and of all patients up to it, as planned.</summary>
