@@ -1,4 +1,3 @@
-using TrialTwin.Trials.Designs;
 using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Trials.Counts;
@@ -22,13 +21,10 @@ internal sealed class CountTrial(CountRequest request, IReadOnlyList<double> cri
     public double[] LookInformation { get; } = new double[request.Looks.Count];
 
     /// <summary>The boundary of each look: infinity where the look does not test for efficacy.</summary>
-    public static IReadOnlyList<double> CriticalValues(CountRequest request)
-    {
-        double[] interim = [.. request.Looks.SkipLast(1).Where(look => look.Efficacy).Select(look => look.InformationFraction)];
-        var boundaries = GroupSequentialDesign.Create(interim, request.Testing.Spending, request.Testing.AlphaOneSided).Looks;
-        int next = 0;
-        return [.. request.Looks.Select(look => look.Efficacy ? boundaries[next++].CriticalValue : double.PositiveInfinity)];
-    }
+    public static IReadOnlyList<double> CriticalValues(CountRequest request) => LookBounds.Of(
+        [.. request.Looks.Select(look => (look.InformationFraction, look.Efficacy))],
+        request.Testing.Spending,
+        request.Testing.AlphaOneSided);
 
     /// <summary>Draws what the scenarios of a replicate share.</summary>
     public void Recruit(uint replicate) => patients.Draw(replicate);

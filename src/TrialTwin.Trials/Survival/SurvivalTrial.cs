@@ -1,5 +1,4 @@
 using TrialTwin.Trials.Accrual;
-using TrialTwin.Trials.Designs;
 using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Trials.Survival;
@@ -33,14 +32,10 @@ internal sealed class SurvivalTrial
     public double[] LookMonths { get; }
 
     /// <summary>The boundary of each look: infinity where the look does not test for efficacy.</summary>
-    public static IReadOnlyList<double> CriticalValues(SurvivalRequest request)
-    {
-        double allEvents = request.Looks[^1].Events;
-        double[] interim = [.. request.Looks.SkipLast(1).Where(look => look.Efficacy).Select(look => look.Events / allEvents)];
-        var boundaries = GroupSequentialDesign.Create(interim, request.Testing.Spending, request.Testing.AlphaOneSided).Looks;
-        int next = 0;
-        return [.. request.Looks.Select(look => look.Efficacy ? boundaries[next++].CriticalValue : double.PositiveInfinity)];
-    }
+    public static IReadOnlyList<double> CriticalValues(SurvivalRequest request) => LookBounds.Of(
+        [.. request.Looks.Select(look => ((double)look.Events / request.Looks[^1].Events, look.Efficacy))],
+        request.Testing.Spending,
+        request.Testing.AlphaOneSided);
 
     // Recruitment and a mean time to the event under control.
     private static double ExpectedMonths(SurvivalRequest request) =>

@@ -34,7 +34,7 @@ public sealed class CountTrialsTests : IDisposable
         var end = await TrialTwinProcess.RunAsync("trial", "simulate", request, "--out", folder.PathOf("out"));
 
         Assert.Equal(1, end.ExitCode);
-        foreach (var kind in new[] { "trial", "survival", "count", "adaptive" })
+        foreach (var kind in new[] { "trial", "survival", "rate", "count", "adaptive" })
         {
             Assert.Contains($"trialtwin/{kind}-request/1", end.Errors, StringComparison.Ordinal);
         }
