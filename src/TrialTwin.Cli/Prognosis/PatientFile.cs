@@ -1,10 +1,12 @@
 using System.CommandLine;
 using TrialTwin.Cli.Input;
+using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Prediction;
 using TrialTwin.Prognosis.Tabular;
+using TrialTwin.Prognosis.Trajectories;
 
 namespace TrialTwin.Cli.Prognosis;
 
@@ -26,19 +28,30 @@ internal sealed class PatientFile
 
     public static PatientFile Attach(Command command) => new(command);
 
+    /// <summary>Whether the model that the user named is one of trajectories.</summary>
+    /// <exception cref="BadInputException">The file is no frozen model.</exception>
+    public bool IsOfTrajectories(ParseResult parse) =>
+        DocumentReader.KindOf(InputFile.Read(parse.GetRequiredValue(model)).Text, LearnedModel.CurrentSchema, TrajectoryModel.CurrentSchema) == TrajectoryModel.CurrentSchema;
+
     /// <summary>Reads everything that the user named.</summary>
     /// <exception cref="BadInputException">Model, data or rows cannot be worked with.</exception>
-    public Content Read(ParseResult parse)
+    public Content<LearnedModel> Read(ParseResult parse) => Read(parse, LearnedModelFile.Read);
+
+    /// <summary>The same with a model of trajectories.</summary>
+    /// <exception cref="BadInputException">Model, data or rows cannot be worked with.</exception>
+    public Content<TrajectoryModel> ReadTrajectories(ParseResult parse) => Read(parse, TrajectoryPrognosis.ReadModel);
+
+    private Content<TModel> Read<TModel>(ParseResult parse, Func<string, TModel> readModel)
     {
         var modelFile = InputFile.Read(parse.GetRequiredValue(model));
         var path = parse.GetRequiredValue(data);
-        var learned = LearnedModelFile.Read(modelFile.Text);
+        var learned = readModel(modelFile.Text);
         var table = Rows(TableReader.Read(path), parse.GetValue(where) ?? []);
         var hashes = new Dictionary<string, string>(modelFile.Hashes(), StringComparer.Ordinal)
         {
             [Path.GetFileName(path)] = CanonicalJson.Sha256Hex(DataFileContent.Read(path)),
         };
-        return new Content(learned, table, parse.GetValue(subject), hashes);
+        return new Content<TModel>(learned, table, parse.GetValue(subject), hashes);
     }
 
     private static DataTable Rows(DataTable table, string[] conditions)
@@ -68,9 +81,10 @@ internal sealed class PatientFile
     }
 
     /// <summary>What was read.</summary>
+    /// <typeparam name="TModel">Kind of the model.</typeparam>
     /// <param name="Model">The frozen model.</param>
     /// <param name="Table">Rows taken.</param>
     /// <param name="Subject">Column that names the patient, or null.</param>
     /// <param name="Hashes">SHA-256 of both files by name.</param>
-    internal sealed record Content(LearnedModel Model, DataTable Table, string? Subject, IReadOnlyDictionary<string, string> Hashes);
+    internal sealed record Content<TModel>(TModel Model, DataTable Table, string? Subject, IReadOnlyDictionary<string, string> Hashes);
 }

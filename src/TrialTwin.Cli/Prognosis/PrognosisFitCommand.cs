@@ -6,6 +6,7 @@ using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Requests;
 using TrialTwin.Prognosis.TimeToEvent;
+using TrialTwin.Prognosis.Trajectories;
 using TrialTwin.Reports.Tables;
 
 namespace TrialTwin.Cli.Prognosis;
@@ -15,7 +16,7 @@ internal static class PrognosisFitCommand
 {
     public static Command Create()
     {
-        var request = new Argument<string>("request") { Description = "Request file (docs/formats/prognosis-request.md or time-prognosis-request.md)." };
+        var request = new Argument<string>("request") { Description = "Request file (docs/formats/prognosis-request.md, time-prognosis-request.md or trajectory-request.md)." };
         var command = new Command("fit", "Learns a prognostic model from control patients and judges it on patients left out.") { request };
         return WorkOptions.Attach(command, (parse, work) => Fit(parse.GetRequiredValue(request), work));
     }
@@ -23,11 +24,16 @@ internal static class PrognosisFitCommand
     private static Outcome Fit(string path, Work work)
     {
         var file = InputFile.Read(path);
-        if (DocumentReader.KindOf(file.Text, PrognosisRequest.CurrentSchema, TimePrognosisRequest.CurrentSchema) == TimePrognosisRequest.CurrentSchema)
+        return DocumentReader.KindOf(file.Text, PrognosisRequest.CurrentSchema, TimePrognosisRequest.CurrentSchema, TrajectoryRequest.CurrentSchema) switch
         {
-            return TimeToEvent.Fit(file, work);
-        }
+            TimePrognosisRequest.CurrentSchema => TimeToEvent.Fit(file, work),
+            TrajectoryRequest.CurrentSchema => Trajectories.Fit(file, work),
+            _ => Fit(file, work),
+        };
+    }
 
+    private static Outcome Fit(InputFile file, Work work)
+    {
         var request = PrognosisFit.Read(file.Text);
         request = request with { Seed = work.Seed ?? request.Seed };
         work.Progress.Report("Learning and judging on patients left out");

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Output;
 using TrialTwin.Numerics.Provenance;
+using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Prediction;
 using TrialTwin.Reports.Tables;
 
@@ -14,12 +15,22 @@ internal static class PrognosisPredictCommand
 
     public static Command Create()
     {
-        var command = new Command("predict", "Applies a frozen prognostic model to the patients of a file.");
+        var draws = new Option<int>("--draws") { Description = "Courses drawn for each patient by a model of trajectories, 0 to 1000.", DefaultValueFactory = _ => 0 };
+        draws.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int>() is < 0 or > 1000)
+            {
+                result.AddError("--draws must lie between 0 and 1000.");
+            }
+        });
+        var command = new Command("predict", "Applies a frozen prognostic model to the patients of a file.") { draws };
         var file = PatientFile.Attach(command);
-        return WorkOptions.Attach(command, (parse, work) => Predict(file.Read(parse), work));
+        return WorkOptions.Attach(command, (parse, work) => file.IsOfTrajectories(parse)
+            ? Trajectories.Predict(file.ReadTrajectories(parse), parse.GetValue(draws), work)
+            : Predict(file.Read(parse), work));
     }
 
-    private static Outcome Predict(PatientFile.Content input, Work work)
+    private static Outcome Predict(PatientFile.Content<LearnedModel> input, Work work)
     {
         var predictions = PrognosisPrediction.Predict(input.Model, input.Table, input.Subject);
         var hash = input.Model.ComputeHash();

@@ -43,7 +43,7 @@ internal static class PrognosisValidateCommand
         return PrognosisFit.TrainingPatients(PrognosisFit.Read(file.Text), file.Folder);
     }
 
-    private static Outcome Validate(PatientFile.Content input, (string Outcome, TrainingSet? Training) against, Work work)
+    private static Outcome Validate(PatientFile.Content<LearnedModel> input, (string Outcome, TrainingSet? Training) against, Work work)
     {
         var seed = work.Seed ?? DefaultSeed;
         work.Progress.Report("Judging the model");

@@ -2,6 +2,7 @@ using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
 using TrialTwin.Numerics.Provenance;
+using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.TimeToEvent;
 using TrialTwin.Reports.Tables;
 
@@ -32,7 +33,7 @@ internal static class TimeToEvent
             new { result.Seed, result.ModelHash, result.Gain, result.Verdict, result.Adjustments, result.Warnings, Files = written });
     }
 
-    public static Outcome Validate(PatientFile.Content input, (string Time, string Event) columns, Work work)
+    public static Outcome Validate(PatientFile.Content<LearnedModel> input, (string Time, string Event) columns, Work work)
     {
         const ulong defaultSeed = 1;
         var seed = work.Seed ?? defaultSeed;

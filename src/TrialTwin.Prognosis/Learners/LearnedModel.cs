@@ -39,7 +39,7 @@ public sealed record LearnedModel(
             outcome,
             data.Patients,
             data.ComputeHash(),
-            [.. data.Covariates.Select((name, c) => Describe(name, data.Column(c)))],
+            Describe(data),
             categories,
             predictor);
     }
@@ -62,6 +62,9 @@ public sealed record LearnedModel(
             return prediction - Predictor.Predict(at);
         })];
     }
+
+    /// <summary>Mean, spread and range of each covariate.</summary>
+    internal static IReadOnlyList<ModelCovariate> Describe(TrainingSet data) => [.. data.Covariates.Select((name, c) => Describe(name, data.Column(c)))];
 
     private static ModelCovariate Describe(string name, double[] column)
     {

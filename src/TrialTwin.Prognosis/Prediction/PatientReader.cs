@@ -19,8 +19,15 @@ public static class PatientReader
     /// <exception cref="BadInputException">Columns are absent or hold text, subjects repeat, or the model applies to nobody.</exception>
     public static IReadOnlyList<PatientRow> Read(DataTable table, LearnedModel model, string? subject)
     {
-        ArgumentNullException.ThrowIfNull(table);
         ArgumentNullException.ThrowIfNull(model);
+        return Read(table, (model.Covariates, model.Categories), subject);
+    }
+
+    /// <summary>The same for a model of any kind.</summary>
+    /// <exception cref="BadInputException">Columns are absent or hold text, subjects repeat, or the model applies to nobody.</exception>
+    internal static IReadOnlyList<PatientRow> Read(DataTable table, (IReadOnlyList<ModelCovariate> Covariates, IReadOnlyList<CategoryLevels> Categories) model, string? subject)
+    {
+        ArgumentNullException.ThrowIfNull(table);
         var problems = ColumnProblems(table, model, subject).ToList();
         if (problems.Count == 0 && subject is not null)
         {
@@ -41,7 +48,7 @@ public static class PatientReader
                 new Problem(table.Name, $"{g.Count()} of {rows.Length} patients: {g.Key}", "The model can be applied to nobody in this file; use patients like those it was trained on, or train on patients like these."))]);
     }
 
-    private static IEnumerable<Problem> ColumnProblems(DataTable table, LearnedModel model, string? subject)
+    private static IEnumerable<Problem> ColumnProblems(DataTable table, (IReadOnlyList<ModelCovariate> Covariates, IReadOnlyList<CategoryLevels> Categories) model, string? subject)
     {
         if (table.RowCount == 0)
         {
@@ -70,10 +77,10 @@ public static class PatientReader
         table.Texts(subject).Values.ToArray().GroupBy(s => s, StringComparer.Ordinal).Where(g => g.Count() > 1).Take(1)
             .Select(g => new Problem($"{table.Name}.{subject}", $"Subjects have several rows, such as {g.Key} with {g.Count()}.", "Give every patient one row; narrow the rows with --where COLUMN=VALUE."));
 
-    private static string ColumnOf(LearnedModel model, ModelCovariate covariate) =>
+    private static string ColumnOf((IReadOnlyList<ModelCovariate> Covariates, IReadOnlyList<CategoryLevels> Categories) model, ModelCovariate covariate) =>
         model.Categories.FirstOrDefault(c => covariate.Name.StartsWith(c.Column + "=", StringComparison.Ordinal))?.Column ?? covariate.AbsentColumn ?? covariate.Name;
 
-    private static Func<int, (double Value, string Reason)> ReaderOf(DataTable table, LearnedModel model, ModelCovariate covariate)
+    private static Func<int, (double Value, string Reason)> ReaderOf(DataTable table, (IReadOnlyList<ModelCovariate> Covariates, IReadOnlyList<CategoryLevels> Categories) model, ModelCovariate covariate)
     {
         var column = ColumnOf(model, covariate);
         if (covariate.AbsentColumn is not null)
@@ -93,7 +100,7 @@ public static class PatientReader
         return row => data.IsMissing(row) ? (standIn, "") : read(row);
     }
 
-    private static Func<int, (double Value, string Reason)> PresentReaderOf(DataTable table, LearnedModel model, ModelCovariate covariate)
+    private static Func<int, (double Value, string Reason)> PresentReaderOf(DataTable table, (IReadOnlyList<ModelCovariate> Covariates, IReadOnlyList<CategoryLevels> Categories) model, ModelCovariate covariate)
     {
         var category = model.Categories.FirstOrDefault(c => covariate.Name.StartsWith(c.Column + "=", StringComparison.Ordinal));
         if (category is not null)

@@ -36,6 +36,9 @@ public sealed class RepeatedMeasuresModel
     /// <summary>Estimated covariance of two visits, squared outcome units.</summary>
     public double Covariance(int visit, int other) => _maximum.Likelihood.Covariance[(visit * Visits) + other];
 
+    /// <summary>Covariance of two coefficients, the covariance of the visits taken as known.</summary>
+    public double CoefficientCovariance(int a, int b) => _maximum.Likelihood.CoefficientCovariance[(a * Coefficients.Count) + b];
+
     /// <summary>Fits, or tells why there is no maximum to report: then the model is null.</summary>
     /// <exception cref="ArgumentException">Lengths differ, columns determine each other, a visit occurs twice in a patient, or two visits never together.</exception>
     public static (RepeatedMeasuresModel? Model, FitStatus Status) Fit(DesignMatrix design, RepeatedOutcome outcome)
