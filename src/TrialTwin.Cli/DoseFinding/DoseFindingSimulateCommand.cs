@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Trials;
+using TrialTwin.Reports.Requests;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.DoseFinding.Escalation;
 using TrialTwin.Trials.Simulation;
@@ -24,12 +25,12 @@ internal static class DoseFindingSimulateCommand
         var plan = request.Simulation! with { Seed = work.Seed ?? request.Simulation!.Seed };
         request = request with { Simulation = plan };
         var result = EscalationSimulation.Simulate(request, new RunOptions(work.Threads, work.Progress, work.Cancellation));
-        (string File, ResultTable Table)[] decisions = result.Decisions.Count > 0 ? [("decisions", EscalationTables.Decisions(result.Decisions))] : [];
-        var outcome = new ScenarioOutcome<EscalationSimulationResult>(
+        AnswerTable[] decisions = result.Decisions.Count > 0 ? [new("decisions", EscalationTables.Decisions(result.Decisions))] : [];
+        var answer = new SimulationAnswer(
             request.Title,
             plan,
             result,
-            [("results", EscalationTables.Scenarios(request, result)), ("doses", EscalationTables.Doses(request, result)), .. decisions]);
-        return outcome.Finish(file, work, written => new { plan.Seed, Files = written, result.Decisions, result.Scenarios });
+            [new("results", EscalationTables.Scenarios(request, result)), new("doses", EscalationTables.Doses(request, result)), .. decisions]);
+        return SimulationOutcome.Of(answer, file, work);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Trials;
+using TrialTwin.Reports.Requests;
 using TrialTwin.Reports.Tables;
 using TrialTwin.Trials.Multiplicity;
 using TrialTwin.Trials.Simulation;
@@ -24,11 +25,11 @@ internal static class MultiplicitySimulateCommand
         var plan = request.Simulation! with { Plan = request.Simulation!.Plan with { Seed = work.Seed ?? request.Simulation!.Plan.Seed } };
         request = request with { Simulation = plan };
         var result = MultiplicitySimulation.Simulate(request, new RunOptions(work.Threads, work.Progress, work.Cancellation));
-        var outcome = new ScenarioOutcome<MultiplicitySimulationResult>(
+        var answer = new SimulationAnswer(
             request.Title,
             plan.Plan,
             result,
-            [("results", MultiplicityTables.Scenarios(request, result)), ("hypotheses", MultiplicityTables.Rejections(request, result))]);
-        return outcome.Finish(file, work, written => new { plan.Plan.Seed, Files = written, result.Scenarios });
+            [new("results", MultiplicityTables.Scenarios(request, result)), new("hypotheses", MultiplicityTables.Rejections(request, result))]);
+        return SimulationOutcome.Of(answer, file, work);
     }
 }

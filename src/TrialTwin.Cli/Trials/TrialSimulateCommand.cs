@@ -2,11 +2,9 @@ using System.CommandLine;
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Numerics.Documents;
-using TrialTwin.Trials.AdaptiveTrials;
-using TrialTwin.Trials.Counts;
-using TrialTwin.Trials.Rates;
+using TrialTwin.Reports.Requests;
 using TrialTwin.Trials.Requests;
-using TrialTwin.Trials.Survival;
+using TrialTwin.Trials.Simulation;
 
 namespace TrialTwin.Cli.Trials;
 
@@ -22,15 +20,9 @@ internal static class TrialSimulateCommand
 
     private static Outcome Simulate(InputFile file, Work work)
     {
-        string kind = DocumentReader.KindOf(
-            file.Text, TrialRequest.CurrentSchema, SurvivalRequest.CurrentSchema, RateRequest.CurrentSchema, CountRequest.CurrentSchema, AdaptiveRequest.CurrentSchema);
-        return kind switch
-        {
-            AdaptiveRequest.CurrentSchema => AdaptiveTrialSimulation.Simulate(file, work),
-            CountRequest.CurrentSchema => CountTrials.Simulate(file, work),
-            RateRequest.CurrentSchema => RateTrials.Simulate(file, work),
-            SurvivalRequest.CurrentSchema => SurvivalTrials.Simulate(file, work),
-            _ => ContinuousTrials.Simulate(file, work),
-        };
+        string kind = DocumentReader.KindOf(file.Text, [TrialRequest.CurrentSchema, .. TrialRequests.Schemas]);
+        return kind == TrialRequest.CurrentSchema
+            ? ContinuousTrials.Simulate(file, work)
+            : SimulationOutcome.Of(TrialRequests.Simulate(file.Text, work.Seed, new RunOptions(work.Threads, work.Progress, work.Cancellation)), file, work);
     }
 }
