@@ -29,7 +29,7 @@ public static class CommandTree
             new Command("protocol", "Protocol files.") { ProtocolCheckCommand.Create() },
             new Command("twin", "Mechanistic twins.") { TwinSimulateCommand.Create() },
             new Command("prognosis", "Prognostic models.") { PrognosisFitCommand.Create(), PrognosisPredictCommand.Create(), PrognosisValidateCommand.Create() },
-            new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create(), ModelUpdateCommand.Create(), ModelCheckCommand.Create() },
+            new Command("model", "Mechanistic models as cards.") { ModelSimulateCommand.Create(), ModelUpdateCommand.Create(), ModelCheckCommand.Create(), ModelSensitivityCommand.Create() },
             new Command("population", "Virtual populations.") { PopulationGenerateCommand.Create() },
             new Command("cohort", "Synthetic cohorts.") { CohortSynthesiseCommand.Create() },
             new Command("design", "Designs without simulation.") { DesignEvaluateCommand.Create(), DesignSingleArmCommand.Create(), DesignAssuranceCommand.Create() },

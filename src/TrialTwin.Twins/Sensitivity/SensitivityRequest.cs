@@ -38,14 +38,18 @@ public sealed record SensitivityRequest(
         var person = Individual ?? new RequestedIndividual(man.AgeYears, man.Sex, man.HeightCm, man.WeightKg);
         var inputs = new SensitivityInputs(text, person, problems);
         var settings = new SensitivitySettings(exposure.Regimens[0], Hours);
+        if (inputs.Study(settings, null, 0, "individual") is not { } start)
+        {
+            throw new BadInputException(problems);
+        }
+
         var varied = Ranges.Select((range, r) => Varied(inputs, settings, range, $"ranges[{r}]")).ToList();
-        var start = inputs.Study(settings, null, 0, "individual");
         foreach (var twice in Ranges.GroupBy(range => range.Input).Where(group => group.Count() > 1))
         {
             problems.Add(new Problem("ranges", $"move {twice.Key} twice.", "Give every input one range."));
         }
 
-        return problems.Count == 0 ? new SensitivityStudy(compound.Name, start!, [.. varied.OfType<VariedInput>()]) : throw new BadInputException(problems);
+        return problems.Count == 0 ? new SensitivityStudy(compound.Name, start, [.. varied.OfType<VariedInput>()]) : throw new BadInputException(problems);
     }
 
     private static VariedInput? Varied(SensitivityInputs inputs, SensitivitySettings settings, SensitivityRange range, string field)

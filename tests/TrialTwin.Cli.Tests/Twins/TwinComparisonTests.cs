@@ -13,6 +13,7 @@ public sealed class TwinComparisonTests : IDisposable
     [Theory]
     [InlineData("bioequivalence-request", "twin simulate", "individuals.csv results.csv results.json run.json trials.csv")]
     [InlineData("sensitivity-request", "twin simulate", "results.csv results.json run.json")]
+    [InlineData("model-sensitivity", "model sensitivity", "results.csv results.json run.json")]
     [InlineData("predictive-check", "model check", "results.csv results.json run.json")]
     public async Task Command_DocumentedExample_GivesEqualBytesOnAnyThreads(string format, string command, string files)
     {
