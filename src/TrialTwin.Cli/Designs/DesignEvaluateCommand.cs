@@ -47,7 +47,10 @@ internal static class DesignEvaluateCommand
         scriptFolder?.Add(Path.GetFileName(scriptPath!), RpactScript.Of(table, results));
         IReadOnlyList<string> written = [.. RunRecord.Finish(work, work.Seed ?? 0, file.Hashes()), .. scriptFolder?.Write() ?? []];
         return new Outcome(
-            [$"{results.Ids.Count} designs evaluated without simulation"],
+            [
+                $"{results.Ids.Count} designs evaluated without simulation",
+                .. scriptFolder?.Written.Select(name => $"R code for rpact: {name}") ?? [],
+            ],
             [Summary(results)],
             new { Files = written, results.Columns, results.Ids, results.Values });
     }

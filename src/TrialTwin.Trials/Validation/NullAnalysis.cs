@@ -4,6 +4,7 @@ using TrialTwin.Trials.AdaptiveTrials;
 using TrialTwin.Trials.Analyses;
 using TrialTwin.Trials.Counts;
 using TrialTwin.Trials.Estimands;
+using TrialTwin.Trials.Rates;
 using TrialTwin.Trials.Requests;
 using TrialTwin.Trials.Scenarios;
 using TrialTwin.Trials.Simulation;
@@ -28,6 +29,7 @@ internal sealed record NullAnalysis(string Name, double Deviation, Func<double, 
         new("difference of means, 2 x 20", 0, (level, replicates) => Linear(level, replicates, AnalysisMethod.Unadjusted)),
         new("ANCOVA, 2 x 20", 0, (level, replicates) => Linear(level, replicates, AnalysisMethod.Ancova)),
         new("ANCOVA with score, 2 x 20", 0, (level, replicates) => Linear(level, replicates, AnalysisMethod.AncovaWithScore)),
+        new("score test of two shares of 0.3, 2 x 40", 0.15, Rates),
         new("log-rank, 60 events of 80", 0.1, (level, replicates) => Survival(level, replicates, 0, SurvivalTest.LogRank)),
         new("late weights, 60 events of 80", 0.15, (level, replicates) => Survival(level, replicates, 1, SurvivalTest.LogRank)),
         new("MaxCombo, 60 events of 80", 0.15, (level, replicates) => Survival(level, replicates, 0, SurvivalTest.MaxCombo)),
@@ -123,6 +125,23 @@ internal sealed record NullAnalysis(string Name, double Deviation, Func<double, 
             [new CountScenario("null", "No effect", 1.2, 1, 0.8)],
             Plan(replicates));
         return CountSimulation.Simulate(request, Options).Scenarios[0].Power;
+    }
+
+    private static MonteCarloEstimate Rates(double level, int replicates)
+    {
+        var request = new RateRequest(
+            RateRequest.CurrentSchema,
+            "No effect",
+            80,
+            [1, 1],
+            new RecruitmentPlan(RecruitmentProcess.Even, [new RecruitmentPiece(12, 80.0 / 12)]),
+            0,
+            true,
+            new RateTesting(level, null),
+            [new RateLook(80, true, null)],
+            [new RateScenario("null", "No effect", 0.3, 0.3)],
+            Plan(replicates));
+        return RateSimulation.Simulate(request, Options).Scenarios[0].Power;
     }
 
     private static SimulationPlan Plan(int replicates) => new(replicates, 500, 20261125, "Rejections without effect.");
