@@ -21,14 +21,19 @@ internal static class PrognosisValidateCommand
         var outcome = new Option<string?>("--outcome") { Description = "Column of the outcome; numbers, 0 and 1 for a yes-or-no outcome." };
         var time = new Option<string?>("--time") { Description = "Column of the time to event or censoring, for a model of such a time." };
         var seen = new Option<string?>("--event") { Description = "Column that holds 1 where the event was seen and 0 where the time is censored; COLUMN=VALUE where VALUE alone stands for a seen event." };
+        var visit = new Option<string?>("--visit") { Description = "Column of the visit, for a model of trajectories; needs --outcome and --subject too." };
         var history = new Option<string?>("--history") { Description = "Request that the model was learned by: also tells how well its patients and the new ones can be told apart." };
-        var command = new Command("validate", "Judges a frozen prognostic model on patients that it has not seen.") { outcome, time, seen, history };
+        var command = new Command("validate", "Judges a frozen prognostic model on patients that it has not seen.") { outcome, time, seen, visit, history };
         var file = PatientFile.Attach(command);
-        return WorkOptions.Attach(command, (parse, work) => (parse.GetValue(outcome), parse.GetValue(time), parse.GetValue(seen)) switch
+        return WorkOptions.Attach(command, (parse, work) => (parse.GetValue(outcome), parse.GetValue(time), parse.GetValue(seen), parse.GetValue(visit)) switch
         {
-            ({ } column, null, null) => Validate(file.Read(parse), (column, TrainingPatients(parse.GetValue(history))), work),
-            (null, { } times, { } events) when parse.GetValue(history) is null => TimeToEvent.Validate(file.Read(parse), (times, events), work),
-            _ => throw new BadInputException("--outcome", "It is not said what to judge the model on.", "Give --outcome COLUMN or, for a model of a time to an event, --time COLUMN and --event COLUMN without --history."),
+            ({ } column, null, null, null) => Validate(file.Read(parse), (column, TrainingPatients(parse.GetValue(history))), work),
+            (null, { } times, { } events, null) when parse.GetValue(history) is null => TimeToEvent.Validate(file.Read(parse), (times, events), work),
+            ({ } column, null, null, { } visits) when parse.GetValue(history) is null => Trajectories.Validate(file.ReadTrajectories(parse), (visits, column), work),
+            _ => throw new BadInputException(
+                "--outcome",
+                "It is not said what to judge the model on.",
+                "Give --outcome COLUMN; for a model of a time to an event --time COLUMN and --event COLUMN; for one of trajectories --outcome COLUMN, --visit COLUMN and --subject COLUMN. --history goes with --outcome alone."),
         });
     }
 

@@ -1,6 +1,7 @@
 using TrialTwin.Cli.Execution;
 using TrialTwin.Cli.Input;
 using TrialTwin.Cli.Output;
+using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
 using TrialTwin.Prognosis.Trajectories;
 using TrialTwin.Reports.Tables;
@@ -63,5 +64,25 @@ internal static class Trajectories
             ],
             [],
             new { ModelHash = hash, Patients = predictions.Count, WithoutPrediction = without.Length, Files = written });
+    }
+
+    public static Outcome Validate(PatientFile.Content<TrajectoryModel> input, (string Visit, string Outcome) columns, Work work)
+    {
+        var seed = work.Seed ?? DefaultSeed;
+        var subject = input.Subject ?? throw new BadInputException("--subject", "It is not said which column names the patient.", "Give --subject COLUMN: a patient has one row for each visit.");
+        work.Progress.Report("Judging the model");
+        var result = TrajectoryValidation.Judge(input.Model, input.Table, (subject, columns.Visit, columns.Outcome), seed);
+        var checks = TrajectoryTables.Checks(result);
+        work.Out?.Add("results.json", CanonicalJson.Write(result) + "\n");
+        work.Out?.Add("results.csv", CsvText.Of(checks));
+        var written = RunRecord.Finish(work, seed, input.Hashes);
+        return new Outcome(
+            [
+                $"trajectories, model {result.ModelHash}, trained on {result.TrainingPatients} patients, judged on {result.Patients}, seed {seed}",
+                $"{result.WithoutPrediction} patients lie outside what the model knows",
+                .. result.Warnings.Select(warning => $"warning: {warning}"),
+            ],
+            [checks],
+            new { result.ModelHash, result.Patients, result.WithoutPrediction, result.Visits, result.Warnings, Files = written });
     }
 }

@@ -1,4 +1,3 @@
-using TrialTwin.Numerics.Estimates;
 using TrialTwin.Numerics.Random;
 using TrialTwin.Prognosis.Learners;
 using TrialTwin.Prognosis.Validation;
@@ -8,8 +7,6 @@ namespace TrialTwin.Prognosis.Trajectories;
 /// <summary>Repeated cross-validation of trajectories beside the visits' means and the planned baseline covariates. Losses are [visit][repeat][patient].</summary>
 internal sealed class TrajectoryJudgement
 {
-    private const double Critical = 1.959963984540054;
-
     private static readonly StreamPurpose Purpose = StreamPurpose.Named("trajectory-folds");
 
     private readonly TrajectoryPatients _patients;
@@ -57,7 +54,7 @@ internal sealed class TrajectoryJudgement
             bootstrap.ExplainedShare(_all[v], _none[v]),
             gain,
             gain.Lower > 0 ? GainVerdict.Demonstrated : GainVerdict.NotDemonstrated,
-            Wilson(seen.Average(i => _covered[v].Average(repeat => repeat[i])), seen.Length));
+            PredictiveCoverage.Of(seen.Average(i => _covered[v].Average(repeat => repeat[i])), seen.Length));
     })];
 
     private void Judge(int repeat, int[] others, int[] leftOut)
@@ -78,14 +75,6 @@ internal sealed class TrajectoryJudgement
                 _covered[v][repeat][patient] = full?.Interval90(v) is var (lower, upper) && y >= lower && y <= upper ? 1 : 0;
             }
         }
-    }
-
-    private static IntervalEstimate Wilson(double share, int n)
-    {
-        var z2 = Critical * Critical;
-        var centre = (share + (z2 / (2 * n))) / (1 + (z2 / n));
-        var half = Critical / (1 + (z2 / n)) * Math.Sqrt((share * (1 - share) / n) + (z2 / (4.0 * n * n)));
-        return new IntervalEstimate(share, Math.Max(0, centre - half), Math.Min(1, centre + half));
     }
 
     private static double Square(double value) => value * value;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TrialTwin.Numerics.Documents;
 using TrialTwin.Numerics.Problems;
 using TrialTwin.Numerics.Provenance;
@@ -12,8 +11,6 @@ namespace TrialTwin.Prognosis.Trajectories;
 /// <summary>Learns and applies models of an outcome over visits. See docs/methods/trajectories.md.</summary>
 public static class TrajectoryPrognosis
 {
-    private const double Nominal = 0.9;
-
     /// <summary>The request in a JSON text.</summary>
     /// <exception cref="BadInputException">Everything that breaks the format.</exception>
     public static TrajectoryRequest Read(string json) => DocumentReader.Read<TrajectoryRequest>(json, "trajectory-request");
@@ -72,9 +69,9 @@ public static class TrajectoryPrognosis
 
     private static IEnumerable<string> Warnings(IReadOnlyList<VisitJudgement> visits, int failed)
     {
-        foreach (var visit in visits.Where(v => !v.Coverage90.Contains(Nominal)))
+        foreach (var warning in visits.Select(v => PredictiveCoverage.Warning(v.Visit, v.Coverage90)).OfType<string>())
         {
-            yield return string.Create(CultureInfo.InvariantCulture, $"At {visit.Visit} the 90 % predictive intervals cover {100 * visit.Coverage90.Value:0.0} % ({100 * visit.Coverage90.Lower:0.0} to {100 * visit.Coverage90.Upper:0.0}): courses drawn from this model do not spread as patients do.");
+            yield return warning;
         }
 
         if (failed > 0)

@@ -19,6 +19,19 @@ public static class TrajectoryTables
                 v.Visit, new TableCell(NumberFormat.Count(v.Patients), v.Patients), Interval(v.BaselineR2), Interval(v.R2), Interval(v.Incremental), Wording.Of(v.Verdict), Interval(v.Coverage90)]))]);
     }
 
+    /// <summary>A frozen model on new patients, visit by visit.</summary>
+    public static ResultTable Checks(TrajectoryValidationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new ResultTable(
+            "validation",
+            "The frozen model on new patients",
+            $"{result.Patients} patients; 95 % intervals; empty below ten patients at a visit. Mean error: observed minus predicted, target 0.",
+            [new("Visit"), new("Patients"), new("Mean error"), new("R²"), new("Coverage of 90 % intervals")],
+            [.. result.Visits.Select(v => new TableRow([
+                v.Visit, new TableCell(NumberFormat.Count(v.Patients), v.Patients), Interval(v.MeanError), Interval(v.R2), Interval(v.Coverage90)]))]);
+    }
+
     /// <summary>One row per patient and visit.</summary>
     public static ResultTable Predictions(TrajectoryModel model, IReadOnlyList<(string Subject, TrajectoryPrediction? Prediction, string Reason)> predictions)
     {
@@ -48,7 +61,8 @@ public static class TrajectoryTables
                 : [])]);
     }
 
-    private static TableCell Interval(IntervalEstimate e) => new(NumberFormat.WithInterval(e), e.Value);
+    private static TableCell Interval(IntervalEstimate? estimate) =>
+        estimate is { } e ? new TableCell(NumberFormat.WithInterval(e), e.Value) : TableCell.Empty;
 
     private static TableCell Number(double value) => new(NumberFormat.Significant(value, 4), value);
 }

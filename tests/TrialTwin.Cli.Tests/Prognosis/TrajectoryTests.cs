@@ -17,6 +17,11 @@ public sealed class TrajectoryTests : IDisposable
         var one = await TrialTwinProcess.RunAsync("prognosis", "predict", folder.PathOf("fit/model.json"), patients, "--subject", "id", "--draws", "20", "--out", folder.PathOf("one"), "--threads", "1", "--json");
         var two = await TrialTwinProcess.RunAsync("prognosis", "predict", folder.PathOf("fit/model.json"), patients, "--subject", "id", "--draws", "20", "--out", folder.PathOf("two"), "--threads", "2", "--json");
 
+        var judged = await TrialTwinProcess.RunAsync(
+            "prognosis", "validate", folder.PathOf("fit/model.json"), Path.Combine(Checkout.Root, "reference-data/trials/cdiscpilot01/adam/adqsadas.xpt"),
+            "--subject", "USUBJID", "--visit", "AVISIT", "--outcome", "CHG", "--where", "PARAMCD=ACTOT", "--where", "ANL01FL=Y", "--where", "DTYPE=", "--where", "TRTP=Xanomeline Low Dose", "--json");
+
+        Assert.Equal(0, judged.ExitCode);
         Assert.Equal((0, 0, 0), (fit.ExitCode, one.ExitCode, two.ExitCode));
         Assert.All(fit.Document.GetProperty("result").GetProperty("visits").EnumerateArray(), visit => Assert.Equal("notDemonstrated", visit.GetProperty("verdict").GetString()));
         Assert.Equal(["draws.csv", "results.csv", "results.json", "run.json"], folder.Files("one"));

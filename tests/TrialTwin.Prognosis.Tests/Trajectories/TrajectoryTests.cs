@@ -92,6 +92,27 @@ public sealed class TrajectoryTests : IDisposable
     }
 
     [Fact]
+    [Trait("Requirement", "REQ-PROG-89")]
+    public void Judge_OfNewPatients_IsQuietWhereTheModelHoldsAndAlarmsWhereItDoesNot()
+    {
+        Write(Simulated(300, complete: false));
+        var model = TrajectoryPrognosis.Run(Request(), _folder, CancellationToken.None).Model;
+        var table = CsvReader.Read(Path.Combine(_folder, "patients.csv"));
+
+        var holds = TrajectoryValidation.Judge(model, table, ("id", "visit", "y"), 1);
+        var drifted = TrajectoryValidation.Judge(model, Changed(table, y => y + 1), ("id", "visit", "y"), 1);
+        var spread = TrajectoryValidation.Judge(model, Changed(table, y => 3 * y), ("id", "visit", "y"), 1);
+
+        Assert.Empty(holds.Warnings);
+        Assert.All(holds.Visits, check => Assert.True(check.R2!.Value.Lower > 0));
+        Assert.Equal(3, drifted.Warnings.Count(w => w.StartsWith("Calibration has drifted", StringComparison.Ordinal)));
+        Assert.All(drifted.Visits, check => Assert.Equal(1, check.MeanError!.Value.Value - holds.Visits.Single(v => v.Visit == check.Visit).MeanError!.Value.Value, 1e-9));
+        Assert.Equal(3, spread.Warnings.Count(w => w.Contains("predictive intervals cover", StringComparison.Ordinal)));
+        Assert.Throws<BadInputException>(() => TrajectoryValidation.Judge(model, table, ("visit", "visit", "y"), 1));
+        Assert.Throws<BadInputException>(() => TrajectoryValidation.Judge(model, table, ("id", "noise", "y"), 1));
+    }
+
+    [Fact]
     [Trait("Requirement", "REQ-PROG-88")]
     public void Run_WithManyFaults_NamesAllOfThem()
     {
@@ -107,6 +128,9 @@ public sealed class TrajectoryTests : IDisposable
         Write(Simulated(12, complete: true));
         Assert.Equal(["data"], Paths(Request()));
     }
+
+    private static DataTable Changed(DataTable table, Func<double, double> change) => new(table.Name, table.Label, [.. table.Columns.Select(column =>
+        column.Name == "y" ? new NumericColumn("y", "", Array.ConvertAll(((NumericColumn)column).Values.ToArray(), y => change(y))) : column)]);
 
     private static TrajectoryRequest Request() => new(TrajectoryRequest.CurrentSchema, "patients.csv", "id", "visit", ["v1", "v2", "v3"], "y", ["base"], ["base", "score"]);
 
