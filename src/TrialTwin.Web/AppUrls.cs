@@ -11,6 +11,7 @@ public static class AppUrls
     public const string Studies = "/studies";
     public const string UploadStudy = "/studies/upload";
     public const string Runs = "/runs";
+    public const string Requests = "/requests";
     public const string History = "/history";
     public const string HistoryCsv = "/history.csv";
     public const string Settings = "/settings";

@@ -9,7 +9,7 @@ public sealed class ShellPagesTests(RunningServer server)
 
     private static readonly string[] Pages =
     [
-        "/", "/studies", "/studies/upload", "/runs", "/history", "/settings", "/not-there", Sample, $"{Sample}/question",
+        "/", "/studies", "/studies/upload", "/runs", "/requests", "/history", "/settings", "/not-there", Sample, $"{Sample}/question",
         $"{Sample}/scenarios", $"{Sample}/variants", $"{Sample}/runs", $"{Sample}/history", $"{Sample}/revisions/1",
         $"{Sample}/question/edit",
     ];
