@@ -70,13 +70,14 @@ public sealed class RunningServer : IAsyncLifetime
         return await OpenWindowAsync(session);
     }
 
-    /// <summary>Uses a fresh link up in a window.</summary>
+    /// <summary>Uses a fresh link up in a window, and waits until its page answers to clicks.</summary>
     public async Task EnterAsync(IPage page, string name)
     {
         await page.GotoAsync((await NewLinkAsync()).ToString());
         await page.GetByLabel("Your name").FillAsync(name);
         await page.GetByRole(AriaRole.Button, new() { Name = "Enter TrialTwin" }).ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Name = "Home", Level = 1 }).WaitForAsync();
+        await page.WaitUntilAliveAsync();  // A menu opened before would close when the page connects.
     }
 
     public async ValueTask DisposeAsync()
